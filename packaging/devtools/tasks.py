@@ -1,0 +1,135 @@
+"""The tasks of ``packaging/dev.py``. To add one, write a function with ``@task`` and a docstring.
+
+The first line of the docstring is what the list of tasks says about it.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+
+from devtools import catalogue, checks, environment
+from devtools.layout import BUILD, venv_tool
+from devtools.pins import renew
+from devtools.process import TaskFailed, run, say
+
+Task = Callable[[list[str]], int]
+TASKS: dict[str, Task] = {}
+
+# Options that stand before a command and take a value.
+WINDOW_OPTIONS = ("--data-dir", "--lang")
+
+
+def task(function: Task) -> Task:
+    """Register a task under its function's name, with ``_`` as ``-``."""
+    TASKS[function.__name__.strip("_").replace("_", "-")] = function
+    return function
+
+
+def main(arguments: list[str]) -> int:
+    """Run the task named first, with the rest as its arguments; list the tasks without one."""
+    if not arguments or arguments[0] in ("-h", "--help", "help"):
+        print(overview())
+        return 0
+    name, *rest = arguments
+    if name not in TASKS:
+        print(f"There is no task “{name}”.\n{overview()}", file=sys.stderr)
+        return 2
+    try:
+        return TASKS[name](rest)
+    except TaskFailed as failure:
+        print(failure, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+def overview() -> str:
+    """Return the list of tasks with one line for each."""
+    lines = [f"  {name:<10} {(TASKS[name].__doc__ or '').splitlines()[0]}" for name in TASKS]
+    return "\n".join(["python3 packaging/dev.py TASK [arguments]", "", *lines])
+
+
+@task
+def setup(arguments: list[str]) -> int:
+    """Install system packages and make .venv from the pinned versions; instant when it is done."""
+    environment.prepare()
+    return 0
+
+
+@task
+def run_(arguments: list[str]) -> int:
+    """Open the program; arguments go to it. Without a display: draw every page to build/tour."""
+    environment.prepare()
+    program = venv_tool("seller-casebook")
+    given = arguments[1:] if arguments[:1] == ["--"] else arguments
+    if names_command(given) or has_display():
+        return run([program, *given])
+    say("No display here, so the pages are drawn to build/tour instead of a window.")
+    return run([program, "tour", str(BUILD / "tour")], {"QT_QPA_PLATFORM": "offscreen"})
+
+
+@task
+def test(arguments: list[str]) -> int:
+    """Run lint, then all tests or those that pytest's arguments choose. The same as CI."""
+    environment.prepare()
+    linted = checks.lint()
+    # CI, here as there: a skipped test is a failed one.
+    tested = run([venv_tool("python"), "-m", "pytest", *arguments], {"CI": "true"})
+    if linted:
+        say("The tests ran, but lint failed above.")
+    return linted or tested
+
+
+@task
+def lint(arguments: list[str]) -> int:
+    """Check format, style, types, layers and translations."""
+    environment.prepare()
+    return checks.lint()
+
+
+@task
+def format_(arguments: list[str]) -> int:
+    """Format the code and mend simple faults of style."""
+    environment.prepare()
+    return checks.tidy()
+
+
+@task
+def translate(arguments: list[str]) -> int:
+    """Bring the catalogues up to date and compile them; --check only tells what is amiss."""
+    environment.prepare()
+    return catalogue.check() if "--check" in arguments else catalogue.update()
+
+
+@task
+def bench(arguments: list[str]) -> int:
+    """Measure speed on a big casebook and print a table."""
+    environment.prepare()
+    return run([venv_tool("python"), "-m", "tests.benchmarks", *arguments])
+
+
+@task
+def pin(arguments: list[str]) -> int:
+    """Renew packaging/constraints.txt with the newest versions (needs uv)."""
+    return renew()
+
+
+def has_display() -> bool:
+    """Return whether a window can be opened here."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def names_command(arguments: list[str]) -> bool:
+    """Return whether the program's arguments ask for something other than the window."""
+    rest = list(arguments)
+    while rest:
+        word = rest.pop(0)
+        if word in WINDOW_OPTIONS:
+            del rest[:1]
+        elif not word.startswith(tuple(f"{option}=" for option in WINDOW_OPTIONS)):
+            return True
+    return False
