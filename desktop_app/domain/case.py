@@ -1,0 +1,142 @@
+"""A case: one problem with the platform, from opened to closed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from datetime import datetime
+from enum import StrEnum
+
+from .deadline import Deadline
+
+
+class Status(StrEnum):
+    """Where a case stands. The ids are part of the command's contract."""
+
+    OPEN = "open"
+    WAITING_PLATFORM = "waiting-platform"
+    WAITING_SELLER = "waiting-seller"
+    RESOLVED = "resolved"
+    CLOSED = "closed"
+
+
+ACTIVE_STATUSES = (Status.OPEN, Status.WAITING_PLATFORM, Status.WAITING_SELLER, Status.RESOLVED)
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFacts:
+    """What a seller can write down about a case; every field can be edited.
+
+    Numbers of orders, items and notices are text: they have up to 20 digits. Money is text as well.
+
+    Attributes:
+        issue_type: id of the playbook.
+        title: what the case is called; empty means "named after its issue type".
+        shop: name of the shop, empty when the seller has not said.
+        order_no, item_no, refund_no, notice_no, tracking_no: the platform's numbers.
+        buyer: the buyer's nickname.
+        amount: the money at stake, as typed.
+        link: address of the product or notice.
+        point_in_dispute: what exactly the two sides disagree about.
+        result_wanted: what the seller asks for.
+        notes: anything else.
+    """
+
+    issue_type: str
+    title: str = ""
+    shop: str = ""
+    order_no: str = ""
+    item_no: str = ""
+    refund_no: str = ""
+    notice_no: str = ""
+    tracking_no: str = ""
+    buyer: str = ""
+    amount: str = ""
+    link: str = ""
+    point_in_dispute: str = ""
+    result_wanted: str = ""
+    notes: str = ""
+
+
+CASE_FACT_FIELDS = tuple(field.name for field in fields(CaseFacts))
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A case as it is stored.
+
+    Attributes:
+        id: its number, as shown to the seller.
+        uid: stable name of the row across machines.
+        facts: what the seller wrote down.
+        status: where it stands.
+        outcome: how it ended or stands; required to close it.
+        opened_at: when the problem began for the seller (UTC).
+        closed_at: when it was closed (UTC), None while it is not.
+        contact_count: number of contacts that are not in the trash.
+        last_contact_at: time of the latest contact.
+        last_agent: agent ID of the latest contact that has one.
+        next_due_at: the earliest moment at which an open deadline wants attention.
+        checklist_done, checklist_total: progress of the evidence checklist; items that do not
+            apply are counted in neither.
+        updated_at: last change of the row.
+        deleted_at: when it was put in the trash, None when it is not there.
+    """
+
+    id: int
+    uid: str
+    facts: CaseFacts
+    status: Status
+    outcome: str
+    opened_at: datetime
+    closed_at: datetime | None
+    contact_count: int
+    last_contact_at: datetime | None
+    last_agent: str
+    next_due_at: datetime | None
+    checklist_done: int
+    checklist_total: int
+    updated_at: datetime
+    deleted_at: datetime | None = None
+
+
+class EventKind(StrEnum):
+    """What can happen to a case besides a contact."""
+
+    OPENED = "opened"
+    STATUS = "status"
+    CLOSED = "closed"
+    REOPENED = "reopened"
+    TRASHED = "trashed"
+    RESTORED = "restored"
+
+
+@dataclass(frozen=True, slots=True)
+class CaseEvent:
+    """One change of a case in its time line.
+
+    Attributes:
+        at: when it happened (UTC).
+        kind: what happened.
+        detail: the new status, or the outcome on closing.
+    """
+
+    id: int
+    case_id: int
+    at: datetime
+    kind: EventKind
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class NextDeadline:
+    """A case's most urgent open deadline of each clock.
+
+    Attributes:
+        ours: the platform's window for the seller.
+        theirs: what the platform promised.
+        follow_up: what the seller set.
+    """
+
+    ours: Deadline | None = None
+    theirs: Deadline | None = None
+    follow_up: Deadline | None = None

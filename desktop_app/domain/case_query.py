@@ -1,0 +1,50 @@
+"""What a list of cases is asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from .case import Status
+
+
+class SortKey(StrEnum):
+    """Columns by which cases can be sorted."""
+
+    NUMBER = "number"
+    TITLE = "title"
+    ISSUE_TYPE = "issue-type"
+    STATUS = "status"
+    SHOP = "shop"
+    AGENT = "agent"
+    OPENED = "opened"
+    ACTIVITY = "activity"
+    NEXT_DUE = "next-due"
+
+
+@dataclass(frozen=True, slots=True)
+class CaseQuery:
+    """Filters and order of a list of cases; an empty query means all that are not in the trash.
+
+    Attributes:
+        statuses: only these; empty for all.
+        issue_type, shop, agent: only these; empty for all. The agent may be of any contact.
+        opened_from, opened_until: only cases opened in this half-open span (UTC).
+        text: what the user typed into the search field.
+        sort: by which column; None means latest activity first, or, with a text, newest case first
+            (which can be answered without looking at every match).
+        descending: order of ``sort``.
+        trashed: list what is in the trash instead.
+    """
+
+    statuses: tuple[Status, ...] = ()
+    issue_type: str = ""
+    shop: str = ""
+    agent: str = ""
+    opened_from: datetime | None = None
+    opened_until: datetime | None = None
+    text: str = ""
+    sort: SortKey | None = None
+    descending: bool = True
+    trashed: bool = False

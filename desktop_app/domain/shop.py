@@ -1,0 +1,14 @@
+"""A shop on Taobao or Tmall."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Shop:
+    """A shop as it is stored. Cases carry its name, so that a renamed shop renames its cases."""
+
+    id: int
+    uid: str
+    name: str
