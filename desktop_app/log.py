@@ -1,0 +1,69 @@
+"""The log of the program's own faults, in the data folder."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+
+from .paths import Paths
+
+_LARGEST_FILE = 1_000_000
+_OLDER_FILES = 5
+_LINE = "%(asctime)s %(process)d %(levelname)s %(name)s: %(message)s"
+
+
+class FaultLog(logging.Handler):
+    """Appends warnings and faults to a file that is turned over at 1 MB, with five older ones kept.
+
+    The file is open only while a record is written: a window and a command may share it, and
+    Windows cannot rename a file that another program holds open.
+
+    Attributes:
+        path: the newest file.
+    """
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(logging.WARNING)
+        self.path = path
+        self.setFormatter(logging.Formatter(_LINE))
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a record. What cannot be written is dropped: a fault of the log must not hide one."""
+        # Imported here because it costs as much as the rest of logging and most runs have no fault.
+        from logging.handlers import RotatingFileHandler
+
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            file = RotatingFileHandler(
+                self.path,
+                maxBytes=_LARGEST_FILE,
+                backupCount=_OLDER_FILES,
+                encoding="utf-8",
+                errors="backslashreplace",
+            )
+        except (OSError, ValueError):
+            return
+        # The base class reports a full disk on the terminal, with a traceback.
+        file.handleError = lambda record: None  # type: ignore[method-assign]
+        file.setFormatter(self.formatter)
+        try:
+            file.emit(record)
+        finally:
+            file.close()
+
+
+def start_logging(paths: Paths) -> Path:
+    """Let what the program logs as a warning or worse go to a data folder's log.
+
+    A later call moves the log to another data folder. Nothing is written or made until there is
+    something to log.
+
+    Returns:
+        The file.
+    """
+    logger = logging.getLogger("desktop_app")
+    for handler in [one for one in logger.handlers if isinstance(one, FaultLog)]:
+        logger.removeHandler(handler)
+    log = FaultLog(paths.logs / "seller-casebook.log")
+    logger.addHandler(log)
+    return log.path

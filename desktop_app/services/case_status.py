@@ -1,0 +1,36 @@
+"""Writing a case's status and what follows from it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from desktop_app.domain.case import EventKind, Status
+from desktop_app.domain.errors import UserError
+from desktop_app.domain.messages import msg
+from desktop_app.store import cases, events
+from desktop_app.store.connection import Store
+
+from . import lookup
+
+
+def write_status(store: Store, case_id: int, status: Status, now: datetime) -> None:
+    """Give a case another status, inside a transaction, and note it in its time line.
+
+    Raises:
+        UserError: a case without an outcome cannot be closed.
+    """
+    case = lookup.live_case(store, case_id)
+    if case.status is status:
+        return
+    if status is Status.CLOSED:
+        if not case.outcome.strip():
+            raise UserError(msg("Say how the case ended (its outcome) before you close it."))
+        cases.set_closed_at(store, case_id, now, now)
+        events.add(store, case_id, EventKind.CLOSED, case.outcome, now)
+    elif case.status is Status.CLOSED:
+        cases.set_closed_at(store, case_id, None, now)
+        events.add(store, case_id, EventKind.REOPENED, status.value, now)
+    else:
+        events.add(store, case_id, EventKind.STATUS, status.value, now)
+    cases.set_status(store, case_id, status, now)
+    cases.refresh_derived(store, case_id)

@@ -1,0 +1,66 @@
+"""Opening a casebook with all that its services need."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+from pathlib import Path
+
+from desktop_app.domain.pinyin import PinyinTable
+from desktop_app.paths import Paths
+from desktop_app.store.connection import Store, open_reader, open_store
+from desktop_app.store.search_index import is_current, rebuild
+
+from .playbooks import Playbooks
+
+
+@dataclass(frozen=True, slots=True)
+class Casebook:
+    """An open casebook.
+
+    Attributes:
+        paths: where it lives.
+        resources: the folder of what ships with the program.
+        store: its connection for reading and writing.
+        playbooks: what is known about each issue type.
+    """
+
+    paths: Paths
+    resources: Path
+    store: Store
+    playbooks: Playbooks
+
+    def pinyin(self) -> PinyinTable:
+        """Return the table of pinyin, read at first use."""
+        return _pinyin_table(self.resources)
+
+    def reader(self) -> Store:
+        """Open another connection, to read only, for another thread."""
+        return open_reader(self.paths.casebook, self.pinyin)
+
+    def close(self) -> None:
+        """Close the file."""
+        self.store.close()
+
+
+def open_casebook(paths: Paths, resources: Path, now: datetime) -> Casebook:
+    """Open the casebook of a data folder, made anew if there is none.
+
+    Args:
+        now: this moment, for the name of a backup if the file has to be migrated.
+
+    Raises:
+        UserError: the file is from a newer version, is not a casebook, or cannot be opened.
+    """
+    store = open_store(paths.casebook, paths.backups, now, lambda: _pinyin_table(resources))
+    if not is_current(store):
+        with store.transaction():
+            rebuild(store, lambda done, total: None)
+    playbooks = Playbooks(resources / "playbooks", paths.playbook_cache)
+    return Casebook(paths, resources, store, playbooks)
+
+
+@cache
+def _pinyin_table(resources: Path) -> PinyinTable:
+    return PinyinTable.parse((resources / "pinyin" / "syllables.txt").read_text("utf-8"))

@@ -1,0 +1,40 @@
+"""The seller's preferences, kept in the casebook."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from desktop_app.store import settings
+from desktop_app.store.connection import Store
+
+from .changes import Change
+
+
+class Preference(StrEnum):
+    """Names of the preferences.
+
+    LANGUAGE: ``zh_CN``, ``en`` or empty for the system's. THEME: ``light``, ``dark`` or ``system``.
+    WELCOMED: ``yes`` after the first greeting. WINDOW: geometry of the main window, base64.
+    CLOSE_NOTICE: ``yes`` once the seller knows that closing keeps the program in the tray.
+    EXPORT_FOLDER: where the last report went. REMINDERS: ``off`` when notifications are not wanted.
+    """
+
+    LANGUAGE = "language"
+    THEME = "theme"
+    WELCOMED = "welcomed"
+    WINDOW = "window"
+    CLOSE_NOTICE = "close-notice"
+    EXPORT_FOLDER = "export-folder"
+    REMINDERS = "reminders"
+
+
+def preference(store: Store, name: Preference, default: str = "") -> str:
+    """Return a preference, or the default when the seller has none."""
+    return settings.get(store, name.value, default)
+
+
+def set_preference(store: Store, name: Preference, value: str) -> Change:
+    """Write a preference."""
+    with store.transaction():
+        settings.put(store, name.value, value)
+    return Change(settings=True)

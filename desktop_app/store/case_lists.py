@@ -1,0 +1,131 @@
+"""Lists of cases: filters, search and order, a page at a time."""
+
+from __future__ import annotations
+
+from desktop_app.domain.case import Case
+from desktop_app.domain.case_query import CaseQuery, SortKey
+from desktop_app.domain.search_text import match_query
+from desktop_app.domain.times import to_text
+
+from .cases import from_row
+from .connection import Store
+
+_COLUMNS = {
+    SortKey.NUMBER: "c.id",
+    SortKey.TITLE: "c.title",
+    SortKey.ISSUE_TYPE: "c.issue_type",
+    SortKey.STATUS: "c.status",
+    SortKey.SHOP: "c.shop",
+    SortKey.AGENT: "c.last_agent",
+    SortKey.OPENED: "c.opened_at",
+    SortKey.ACTIVITY: "c.activity_at",
+    SortKey.NEXT_DUE: "c.next_due_at",
+}
+
+
+class _Selection:
+    """The FROM and WHERE of a list, and what they are filled with."""
+
+    def __init__(self, query: CaseQuery) -> None:
+        self.parameters: list[object] = []
+        self.conditions = [f"c.deleted_at IS {'NOT NULL' if query.trashed else 'NULL'}"]
+        self.source = "cases c"
+        self.searches = False
+        self.is_empty = False
+        self._add_text(query)
+        self._add_filters(query)
+
+    @property
+    def where(self) -> str:
+        return " AND ".join(self.conditions)
+
+    def _add_text(self, query: CaseQuery) -> None:
+        if not query.text.strip():
+            return
+        if query.trashed:
+            # What is in the trash is not in the index; the trash is small.
+            self._add("instr(c.title || ' ' || c.order_no, ?) > 0", query.text.strip())
+            return
+        match = match_query(query.text)
+        if match is None:
+            self.is_empty = True
+            return
+        self.searches = True
+        self.source = "case_search s JOIN cases c ON c.id = s.rowid"
+        self._add("case_search MATCH ?", match)
+
+    def _add_filters(self, query: CaseQuery) -> None:
+        if query.statuses:
+            marks = ", ".join("?" for _ in query.statuses)
+            self._add(f"c.status IN ({marks})", *(status.value for status in query.statuses))
+        for column, wanted in (("issue_type", query.issue_type), ("shop", query.shop)):
+            if wanted:
+                self._add(f"c.{column} = ?", wanted)
+        if query.agent:
+            self._add(
+                "c.id IN (SELECT case_id FROM contacts WHERE agent_id = ? AND deleted_at IS NULL)",
+                query.agent,
+            )
+        if query.opened_from is not None:
+            self._add("c.opened_at >= ?", to_text(query.opened_from))
+        if query.opened_until is not None:
+            self._add("c.opened_at < ?", to_text(query.opened_until))
+
+    def _add(self, condition: str, *parameters: object) -> None:
+        self.conditions.append(condition)
+        self.parameters.extend(parameters)
+
+
+def page(store: Store, query: CaseQuery, offset: int, limit: int) -> tuple[Case, ...]:
+    """Return a part of a list.
+
+    Args:
+        query: filters and order.
+        offset: how many cases to pass over.
+        limit: at most so many.
+    """
+    selection = _Selection(query)
+    if selection.is_empty:
+        return ()
+    # The numbers come from an index alone; whole rows are read only for the part that is shown.
+    numbers = [
+        row[0]
+        for row in store.rows(
+            f"SELECT c.id FROM {selection.source} WHERE {selection.where} "
+            f"ORDER BY {_order(query, selection)} LIMIT ? OFFSET ?",
+            [*selection.parameters, limit, offset],
+        )
+    ]
+    marks = ", ".join("?" for _ in numbers)
+    by_number = {
+        row["id"]: from_row(row)
+        for row in store.rows(f"SELECT * FROM cases WHERE id IN ({marks})", numbers)
+    }
+    return tuple(by_number[number] for number in numbers)
+
+
+def count(store: Store, query: CaseQuery) -> int:
+    """Return how many cases a list has."""
+    selection = _Selection(query)
+    if selection.is_empty:
+        return 0
+    return int(
+        store.value(
+            f"SELECT count(*) FROM {selection.source} WHERE {selection.where}",
+            selection.parameters,
+        )
+    )
+
+
+def _order(query: CaseQuery, selection: _Selection) -> str:
+    if query.sort is None:
+        return "s.rowid DESC" if selection.searches else "c.activity_at DESC, c.id DESC"
+    direction = "DESC" if query.descending else "ASC"
+    column = _COLUMNS[query.sort]
+    if query.sort is SortKey.NUMBER:
+        return f"c.id {direction}"
+    # A case without a next deadline stands last, whichever way the list is sorted; NULL is the
+    # smallest of all, so that only the upward order has to be told.
+    upward_due = query.sort is SortKey.NEXT_DUE and not query.descending
+    last = "c.next_due_at IS NULL, " if upward_due else ""
+    return f"{last}{column} {direction}, c.id {direction}"

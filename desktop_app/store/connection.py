@@ -1,0 +1,195 @@
+"""Opening a casebook file, safely, and one transaction at a time."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from desktop_app.domain.errors import UserError
+from desktop_app.domain.messages import msg
+from desktop_app.domain.pinyin import PinyinTable
+
+from .faults import faults_told
+from .names import APPLICATION_ID, MIGRATION_NAMES, MIGRATION_SET
+
+_PRAGMAS = (
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA cell_size_check = ON",
+)
+BUSY_TIMEOUT_SECONDS = 5.0
+
+Row = sqlite3.Row
+Parameters = Sequence[object] | Mapping[str, object]
+
+
+class Store:
+    """An open casebook file.
+
+    Attributes:
+        path: the file.
+        conn: its SQLite connection, for the modules of this package only.
+        pinyin: gives the table that the search index is made with; called at first use.
+    """
+
+    def __init__(
+        self, path: Path, conn: sqlite3.Connection, pinyin: Callable[[], PinyinTable]
+    ) -> None:
+        self.path = path
+        self.conn = conn
+        self.pinyin = pinyin
+
+    def close(self) -> None:
+        """Close the file. Closing twice does no harm."""
+        self.conn.close()
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Write everything inside the block, or nothing.
+
+        The lock is taken at once, so that what was read inside the block is still true when it is
+        written. Blocks do not nest: one intent is one transaction.
+
+        Raises:
+            UserError: the disk is full, the file is locked or cannot be written.
+        """
+        with faults_told():
+            self.conn.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self.conn.execute("COMMIT")
+            except BaseException:
+                if self.conn.in_transaction:
+                    self.conn.execute("ROLLBACK")
+                raise
+
+    def rows(self, sql: str, parameters: Parameters = ()) -> list[Row]:
+        """Return all rows of a query."""
+        with faults_told():
+            return self.conn.execute(sql, parameters).fetchall()
+
+    def row(self, sql: str, parameters: Parameters = ()) -> Row | None:
+        """Return the first row of a query, or None."""
+        with faults_told():
+            found: Row | None = self.conn.execute(sql, parameters).fetchone()
+            return found
+
+    def value(self, sql: str, parameters: Parameters = ()) -> Any:
+        """Return the first value of a query's first row, or None."""
+        row = self.row(sql, parameters)
+        return None if row is None else row[0]
+
+    def data_version(self) -> int:
+        """Return a number that changes when another connection has written to the file."""
+        return int(self.value("PRAGMA data_version"))
+
+
+def open_store(
+    path: Path, backups: Path, now: datetime, pinyin: Callable[[], PinyinTable]
+) -> Store:
+    """Open a casebook for reading and writing; create or migrate it as needed.
+
+    Args:
+        path: the file; it need not exist.
+        backups: folder for the copy that is made before an older file is migrated.
+        now: this moment, for the name of that copy.
+        pinyin: gives the table that the search index is made with.
+
+    Raises:
+        UserError: the file is from a newer version, is not a casebook, or cannot be opened. It was
+            not changed.
+    """
+    with faults_told():
+        applied = _applied_migrations(path)
+        _refuse_newer(applied)
+        _make_folder(path.parent)
+        conn = _connect(path)
+        try:
+            if applied != MIGRATION_NAMES:
+                from .upgrade import upgrade
+
+                upgrade(conn, path, backups, now, is_new=not applied)
+        except BaseException:
+            conn.close()
+            raise
+        return Store(path, conn, pinyin)
+
+
+def open_reader(path: Path, pinyin: Callable[[], PinyinTable]) -> Store:
+    """Open another connection to a casebook that :func:`open_store` has opened, to read only."""
+    with faults_told():
+        conn = _connect(path)
+        conn.execute("PRAGMA query_only = ON")
+        return Store(path, conn, pinyin)
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    # isolation_level=None: transactions are begun and ended in one place, by Store.transaction.
+    conn = sqlite3.connect(path, timeout=BUSY_TIMEOUT_SECONDS, isolation_level=None)
+    conn.row_factory = sqlite3.Row
+    try:
+        for pragma in _PRAGMAS:
+            conn.execute(pragma)
+    except BaseException:
+        conn.close()
+        raise
+    return conn
+
+
+def _applied_migrations(path: Path) -> tuple[str, ...]:
+    """Read which migrations a file has had, without changing a byte of it or beside it."""
+    if not path.exists() or path.stat().st_size == 0:
+        return ()
+    # A WAL file beside it means that the newest rows are there: then it must be read along.
+    has_wal = os.path.exists(f"{path}-wal")
+    uri = f"{path.absolute().as_uri()}?{'mode=ro' if has_wal else 'immutable=1'}"
+    conn = sqlite3.connect(uri, uri=True)
+    try:
+        if conn.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+            raise _not_a_casebook(path)
+        rows = conn.execute(
+            "SELECT name FROM _sqlite_migrations WHERE migration_set = ? ORDER BY id",
+            [MIGRATION_SET],
+        )
+        return tuple(row[0] for row in rows)
+    except sqlite3.DatabaseError as fault:
+        if getattr(fault, "sqlite_errorname", "") == "SQLITE_NOTADB":
+            raise _not_a_casebook(path) from fault
+        raise
+    finally:
+        conn.close()
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as fault:
+        raise UserError(
+            msg("The folder {folder} cannot be used: {reason}. Choose another data folder."),
+            folder=folder,
+            reason=fault.strerror or fault,
+        ) from fault
+
+
+def _not_a_casebook(path: Path) -> UserError:
+    return UserError(
+        msg("{path} is not a casebook. Move it away or choose another data folder."), path=path
+    )
+
+
+def _refuse_newer(applied: tuple[str, ...]) -> None:
+    unknown = [name for name in applied if name not in MIGRATION_NAMES]
+    if unknown:
+        raise UserError(
+            msg(
+                "This casebook was made by a newer version of Seller Casebook. "
+                "Install the newest version to open it; it was not changed."
+            )
+        )
