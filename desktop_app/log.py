@@ -28,8 +28,8 @@ class FaultLog(logging.Handler):
         self.setFormatter(logging.Formatter(_LINE))
 
     def emit(self, record: logging.LogRecord) -> None:
-        """Write a record. What cannot be written is dropped: a fault of the log must not hide one."""
-        # Imported here because it costs as much as the rest of logging and most runs have no fault.
+        """Write a record; drop what cannot be written, so that the log never adds a fault."""
+        # Imported here because it costs as much as all of logging and most runs have no fault.
         from logging.handlers import RotatingFileHandler
 
         try:

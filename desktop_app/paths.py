@@ -51,11 +51,24 @@ def choose_paths(data_dir: str | None) -> Paths:
     """
     named = data_dir or os.environ.get(_DATA_DIR_VARIABLE)
     if named:
-        return Paths(Path(named).expanduser().absolute())
+        # Path.expanduser fails on a ~name that is no user; such a folder may well exist.
+        return Paths(absolute(os.path.expanduser(named)))
     # Imported here because it costs as much as a quarter of the start and is seldom needed twice.
     import platformdirs
 
     return Paths(Path(platformdirs.user_data_dir(APP_NAME, appauthor=False, roaming=False)))
+
+
+def absolute(name: str) -> Path:
+    """Return a path that stays true when the current folder changes.
+
+    A current folder that was deleted has no name; then the path stays as it is, and using it fails
+    with the system's own words.
+    """
+    try:
+        return Path(name).absolute()
+    except FileNotFoundError:
+        return Path(name)
 
 
 def resources_dir() -> Path:

@@ -22,7 +22,7 @@ class ChecklistItem:
     Attributes:
         id: row number.
         item_id: the playbook's stable id of the item; own items have ``own-`` and a number.
-        title: own items: the seller's words. Items of a playbook: empty, the playbook has the words.
+        title: the seller's words for an own item; empty for a playbook's, which has the words.
         required: whether the case is weak without it.
         state: what the seller has.
         note: where it is, what is odd about it.

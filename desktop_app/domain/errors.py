@@ -7,7 +7,7 @@ class UserError(Exception):
     """Something that the user can mend, told in one plain sentence.
 
     Attributes:
-        sentence: English source of the sentence, marked with :func:`~desktop_app.domain.messages.msg`.
+        sentence: English source of the sentence, marked with ``domain.messages.msg``.
         values: what the sentence's ``{placeholders}`` stand for.
     """
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import csv
+import errno
 import os
 import re
 import secrets
@@ -54,6 +55,9 @@ def write_csv(
     """
     # The file behind a symbolic link is the one that is meant.
     target = Path(os.path.realpath(path))
+    if target.exists() and not target.is_file():
+        # A device or a pipe would be replaced by the report, for every other program as well.
+        raise FileExistsError(errno.EEXIST, "not a regular file", str(path))
     part = target.with_name(f".{secrets.token_hex(8)}.csv.part")
     with part.open("x", encoding="utf-8-sig", newline="") as file:
         try:

@@ -56,7 +56,9 @@ def open_casebook(paths: Paths, resources: Path, now: datetime) -> Casebook:
     store = open_store(paths.casebook, paths.backups, now, lambda: _pinyin_table(resources))
     if not is_current(store):
         with store.transaction():
-            rebuild(store, lambda done, total: None)
+            # Another program may have made it while this one waited.
+            if not is_current(store):
+                rebuild(store, lambda done, total: None)
     playbooks = Playbooks(resources / "playbooks", paths.playbook_cache)
     return Casebook(paths, resources, store, playbooks)
 

@@ -87,7 +87,7 @@ def open_case(
     with store.transaction():
         case_id = insert_case(store, playbooks, facts, language, opened_at, now)
         index_new(store, case_id)
-    return case_id, of_case(case_id)
+    return case_id, replace(of_case(case_id), shops=bool(facts.shop.strip()))
 
 
 def edit_case(
@@ -115,7 +115,7 @@ def edit_case(
 
 
 def set_opened_at(store: Store, case_id: int, opened_at: datetime, now: datetime) -> Change:
-    """Write when the problem began (UTC).
+    """Write when the problem began (UTC); what perishes some days after it moves along.
 
     Raises:
         UserError: that lies in the future.
@@ -123,8 +123,9 @@ def set_opened_at(store: Store, case_id: int, opened_at: datetime, now: datetime
     if opened_at > now:
         raise UserError(msg("A case cannot begin in the future."))
     with store.transaction():
-        lookup.live_case(store, case_id)
+        before = lookup.live_case(store, case_id)
         cases.set_opened_at(store, case_id, opened_at, now)
+        checklist.move_perishing(store, case_id, opened_at - before.opened_at, now)
         cases.refresh_derived(store, case_id)
     return of_case(case_id)
 

@@ -113,6 +113,7 @@ def edit_item(store: Store, row_id: int, title: str, note: str, now: datetime) -
     """
     with store.transaction():
         item = lookup.checklist_item(store, row_id)
+        lookup.live_case(store, item.case_id)
         title = _checked(title) if item.title else ""
         checklist.set_words(store, row_id, title, note.strip(), now)
     return of_case(item.case_id)
@@ -131,6 +132,7 @@ def restore_item(store: Store, row_id: int, now: datetime) -> Change:
 def _set_deleted(store: Store, row_id: int, deleted_at: datetime | None, now: datetime) -> Change:
     with store.transaction():
         item = lookup.checklist_item(store, row_id)
+        lookup.live_case(store, item.case_id)
         checklist.set_deleted_at(store, row_id, deleted_at, now)
         cases.refresh_derived(store, item.case_id)
     return of_case(item.case_id)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from desktop_app.domain.case import CaseFacts, Status
 from desktop_app.domain.contact import Contact, ContactFacts, FollowUpStatus
 from desktop_app.domain.deadline import DeadlineKind
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.messages import msg
-from desktop_app.store import cases, contacts, deadlines
+from desktop_app.store import cases, contacts, deadlines, shops
 from desktop_app.store.connection import Store
 from desktop_app.store.search_index import index_new, reindexed
 
@@ -21,6 +21,9 @@ from .changes import Change, of_case
 from .deadlines import settle_follow_up
 from .new_case import insert_case
 from .playbooks import Playbooks
+
+# Another program or the server may have taken the time from a clock that is a little ahead.
+_CLOCK_TOLERANCE = timedelta(minutes=5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +36,9 @@ class ContactEntry:
         case_facts: facts of the case: all of them for a new one; for one that exists, those that
             are not empty are filled in where the case has nothing yet.
         status: status that the case gets; None: waiting for the platform when something was
-            promised, else unchanged.
-        answers: numbers of deadlines that this contact answers.
+            promised, open when a closed case gets a follow-up (it would never remind), else
+            unchanged.
+        answers: numbers of the case's deadlines that this contact answers.
     """
 
     facts: ContactFacts
@@ -69,10 +73,13 @@ def log_contact(
         language: language of the title that a new case without one gets (``zh_CN`` or ``en``).
 
     Raises:
-        UserError: the case does not exist or is in the trash, or a time cannot be.
+        UserError: the case does not exist or is in the trash, a time cannot be, or a deadline that
+            it answers is not the case's.
     """
-    facts = _checked(entry.facts)
+    facts = _checked(entry.facts, now)
+    shop = entry.case_facts.shop.strip()
     with store.transaction():
+        is_new_shop = bool(shop) and shops.find(store, shop) is None
         if entry.case_id is None:
             case_id = insert_case(
                 store, playbooks, entry.case_facts, language, min(facts.at, now), now
@@ -85,7 +92,8 @@ def log_contact(
             with reindexed(store, case_id):
                 _fill_gaps(store, case_id, entry.case_facts, now)
                 contact_id = _write(store, case_id, entry, facts, now)
-    return Logged(case_id, contact_id, entry.case_id is None, of_case(case_id))
+    change = replace(of_case(case_id), shops=is_new_shop)
+    return Logged(case_id, contact_id, entry.case_id is None, change)
 
 
 def contact(store: Store, contact_id: int) -> Contact:
@@ -97,11 +105,11 @@ def edit_contact(store: Store, contact_id: int, facts: ContactFacts, now: dateti
     """Change what was written about a contact; the deadlines it set follow its times.
 
     Raises:
-        UserError: there is no such contact, or a time cannot be.
+        UserError: there is no such contact, it is in the trash, or a time cannot be.
     """
-    facts = _checked(facts)
+    facts = _checked(facts, now)
     with store.transaction():
-        before = lookup.contact(store, contact_id)
+        before = lookup.live_contact(store, contact_id)
         with reindexed(store, before.case_id):
             contacts.set_facts(store, contact_id, facts, now)
             if facts.follow_up_status is FollowUpStatus.DONE:
@@ -139,7 +147,9 @@ def all_agents(store: Store) -> tuple[str, ...]:
     return contacts.agents(store)
 
 
-def _checked(facts: ContactFacts) -> ContactFacts:
+def _checked(facts: ContactFacts, now: datetime) -> ContactFacts:
+    if facts.at > now + _CLOCK_TOLERANCE:
+        raise UserError(msg("A contact cannot lie in the future. Check its time."))
     if facts.promised_at is not None and facts.promised_at < facts.at:
         raise UserError(msg("The promised reply lies before the contact. Check the two times."))
     if facts.follow_up_at is not None and facts.follow_up_at < facts.at:
@@ -171,6 +181,12 @@ def _write(
         settle_follow_up(store, contact_id, now)
     for deadline_id in entry.answers:
         answered = lookup.deadline(store, deadline_id)
+        if answered.case_id != case_id:
+            raise UserError(
+                msg("Deadline {number} belongs to case {case}. Log the contact in that case."),
+                number=deadline_id,
+                case=answered.case_id,
+            )
         if answered.done_at is None:
             deadlines.set_done_at(store, deadline_id, now, now)
             settle_follow_up(store, answered.contact_id, now)
@@ -185,8 +201,15 @@ def _set_status(
     status = entry.status
     if status is None and facts.promised_at is not None:
         status = Status.WAITING_PLATFORM
+    elif status is None and _sets_reminder(facts):
+        is_closed = lookup.case(store, case_id).status is Status.CLOSED
+        status = Status.OPEN if is_closed else None
     if status is not None:
         write_status(store, case_id, status, now)
+
+
+def _sets_reminder(facts: ContactFacts) -> bool:
+    return facts.follow_up_at is not None and facts.follow_up_status is not FollowUpStatus.DONE
 
 
 def _fill_gaps(store: Store, case_id: int, given: CaseFacts, now: datetime) -> None:
@@ -198,6 +221,7 @@ def _fill_gaps(store: Store, case_id: int, given: CaseFacts, now: datetime) -> N
         if not getattr(has, name) and getattr(given, name).strip()
     }
     if gaps:
+        shops.ensure(store, gaps.get("shop", ""), now)
         cases.set_facts(store, case_id, replace(has, **gaps), now)
 
 
@@ -226,8 +250,9 @@ def _set_trashed(
 ) -> Change:
     with store.transaction():
         found = lookup.contact(store, contact_id)
+        lookup.live_case(store, found.case_id)
         with reindexed(store, found.case_id):
             contacts.set_deleted_at(store, contact_id, deleted_at, now)
-            deadlines.set_deleted_with_contact(store, contact_id, deleted_at, now)
+            deadlines.set_deleted_with_contact(store, found, deleted_at, now)
             cases.refresh_derived(store, found.case_id)
     return of_case(found.case_id)

@@ -21,9 +21,9 @@ def deadlines_of(store: Store, case_id: int) -> tuple[Deadline, ...]:
     return deadlines.of_case(store, case_id)
 
 
-def due(store: Store, until: datetime, shop: str = "") -> tuple[DueItem, ...]:
+def due(store: Store, until: datetime, shop: str = "", limit: int = 500) -> tuple[DueItem, ...]:
     """Return the open deadlines that want attention up to a moment (UTC), earliest first."""
-    return deadlines.wanting_attention(store, until, shop)
+    return deadlines.wanting_attention(store, until, shop, limit)
 
 
 def count_overdue(store: Store, now: datetime) -> int:
@@ -59,7 +59,7 @@ def change_deadline(
 ) -> Change:
     """Give a deadline another title and moment. A contact's own time follows."""
     with store.transaction():
-        deadline = lookup.deadline(store, deadline_id)
+        deadline = lookup.live_deadline(store, deadline_id)
         deadlines.change(store, deadline_id, title.strip(), due_at, now)
         _tell_contact(store, deadline, due_at, now)
         cases.refresh_derived(store, deadline.case_id)
@@ -69,7 +69,7 @@ def change_deadline(
 def mark_done(store: Store, deadline_id: int, now: datetime) -> Change:
     """Mark a deadline as answered; doing it twice keeps the first time."""
     with store.transaction():
-        deadline = lookup.deadline(store, deadline_id)
+        deadline = lookup.live_deadline(store, deadline_id)
         if deadline.done_at is None:
             deadlines.set_done_at(store, deadline_id, now, now)
             settle_follow_up(store, deadline.contact_id, now)
@@ -80,7 +80,7 @@ def mark_done(store: Store, deadline_id: int, now: datetime) -> Change:
 def reopen_deadline(store: Store, deadline_id: int, now: datetime) -> Change:
     """Take back that a deadline was answered."""
     with store.transaction():
-        deadline = lookup.deadline(store, deadline_id)
+        deadline = lookup.live_deadline(store, deadline_id)
         deadlines.set_done_at(store, deadline_id, None, now)
         settle_follow_up(store, deadline.contact_id, now)
         cases.refresh_derived(store, deadline.case_id)
@@ -94,7 +94,7 @@ def snooze(store: Store, deadline_id: int, until: datetime, now: datetime) -> Ch
         UserError: the moment has passed, or the deadline was answered.
     """
     with store.transaction():
-        deadline = lookup.deadline(store, deadline_id)
+        deadline = lookup.live_deadline(store, deadline_id)
         if deadline.done_at is not None:
             raise UserError(msg("Deadline {number} is already done."), number=deadline_id)
         if until <= now:
@@ -107,7 +107,7 @@ def snooze(store: Store, deadline_id: int, until: datetime, now: datetime) -> Ch
 def remove_deadline(store: Store, deadline_id: int, now: datetime) -> Change:
     """Take a deadline away."""
     with store.transaction():
-        deadline = lookup.deadline(store, deadline_id)
+        deadline = lookup.live_deadline(store, deadline_id)
         deadlines.set_deleted_at(store, deadline_id, now, now)
         _tell_contact(store, deadline, None, now)
         settle_follow_up(store, deadline.contact_id, now)
@@ -118,6 +118,7 @@ def remove_deadline(store: Store, deadline_id: int, now: datetime) -> Change:
 def restore_deadline(store: Store, case_id: int, deadline_id: int, now: datetime) -> Change:
     """Put back a deadline that :func:`remove_deadline` took away."""
     with store.transaction():
+        lookup.live_case(store, case_id)
         deadlines.set_deleted_at(store, deadline_id, None, now)
         deadline = lookup.deadline(store, deadline_id)
         _tell_contact(store, deadline, deadline.due_at, now)

@@ -36,11 +36,29 @@ def contact(store: Store, contact_id: int) -> Contact:
     return found
 
 
+def live_contact(store: Store, contact_id: int) -> Contact:
+    """Like :func:`contact`, and refuses one that is in the trash, or its case."""
+    found = contact(store, contact_id)
+    if found.deleted_at is not None:
+        raise UserError(
+            msg("Contact {number} is in the trash. Restore it first."), number=contact_id
+        )
+    live_case(store, found.case_id)
+    return found
+
+
 def deadline(store: Store, deadline_id: int) -> Deadline:
     """Return a deadline. Raises UserError when there is no such number."""
     found = deadlines.get(store, deadline_id)
     if found is None:
         raise UserError(msg("There is no deadline {number}."), number=deadline_id)
+    return found
+
+
+def live_deadline(store: Store, deadline_id: int) -> Deadline:
+    """Like :func:`deadline`, and refuses one whose case is in the trash."""
+    found = deadline(store, deadline_id)
+    live_case(store, found.case_id)
     return found
 
 

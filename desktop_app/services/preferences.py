@@ -17,6 +17,7 @@ class Preference(StrEnum):
     WELCOMED: ``yes`` after the first greeting. WINDOW: geometry of the main window, base64.
     CLOSE_NOTICE: ``yes`` once the seller knows that closing keeps the program in the tray.
     EXPORT_FOLDER: where the last report went. REMINDERS: ``off`` when notifications are not wanted.
+    HOTLINE: the platform's number as the seller found it on the official site; none ships.
     """
 
     LANGUAGE = "language"
@@ -26,6 +27,7 @@ class Preference(StrEnum):
     CLOSE_NOTICE = "close-notice"
     EXPORT_FOLDER = "export-folder"
     REMINDERS = "reminders"
+    HOTLINE = "hotline"
 
 
 def preference(store: Store, name: Preference, default: str = "") -> str:

@@ -30,5 +30,5 @@ def mark_rung(store: Store, items: Sequence[DueItem], now: datetime) -> None:
 
 
 def next_reminder_at(store: Store, now: datetime) -> datetime | None:
-    """Return the next moment (UTC) at which a reminder will want attention, None if there is none."""
+    """Return the next moment (UTC) at which a reminder wants attention, None if there is none."""
     return deadlines.next_attention(store, now)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from enum import StrEnum
+from itertools import islice
 from pathlib import Path
 
 from desktop_app.domain.case import Case, Status
 from desktop_app.domain.contact import Contact
-from desktop_app.domain.errors import UserError
 from desktop_app.domain.messages import msg
 from desktop_app.exchange.csv_files import ExportCancelled, write_csv
 from desktop_app.store import case_report, contacts
@@ -18,6 +19,7 @@ from desktop_app.store.case_report import CaseCounts
 from desktop_app.store.connection import Row, Store
 
 from .playbooks import Playbooks
+from .report_faults import report_fault
 from .wording import CHANNEL_WORDS, FOLLOW_UP_WORDS, STATUS_WORDS
 
 __all__ = ["ExportCancelled", "ReportKind", "ReportWriter"]
@@ -66,8 +68,8 @@ CASE_COLUMNS = (
     msg("Amount"),
     msg("Point in dispute"),
     msg("Result wanted"),
-    msg("Opened"),
-    msg("Closed"),
+    msg("Opened at"),
+    msg("Closed at"),
     msg("Contacts"),
     msg("Agents"),
     msg("First contact"),
@@ -129,19 +131,26 @@ class ReportWriter:
             UserError: the file cannot be written.
             ExportCancelled: ``on_row`` said so.
         """
-        columns = CONTACT_COLUMNS if kind is ReportKind.CONTACTS else CASE_COLUMNS
-        rows = self._contact_rows() if kind is ReportKind.CONTACTS else self._case_rows(now)
-        header = [self.translate(column) for column in columns]
+        header, rows = self.header(kind), self._rows(kind, now)
         try:
             return write_csv(path, header, rows, plain=plain, on_row=on_row)
         except OSError as fault:
-            raise UserError(
-                msg("The report could not be written to {path}: {reason}. Choose another place."),
-                path=path,
-                reason=fault.strerror or fault,
-            ) from fault
+            raise report_fault(path, fault) from fault
 
-    def _contact_rows(self) -> Iterator[Sequence[str]]:
+    def header(self, kind: ReportKind) -> list[str]:
+        """Return the names of a report's columns."""
+        columns = CONTACT_COLUMNS if kind is ReportKind.CONTACTS else CASE_COLUMNS
+        return [self.translate(column) for column in columns]
+
+    def first_rows(self, kind: ReportKind, now: datetime, limit: int) -> list[Sequence[str]]:
+        """Return at most ``limit`` rows from the top of a report, as they are in a plain file."""
+        with closing(self._rows(kind, now)) as rows:
+            return list(islice(rows, limit))
+
+    def _rows(self, kind: ReportKind, now: datetime) -> Generator[Sequence[str], None, None]:
+        return self._contact_rows() if kind is ReportKind.CONTACTS else self._case_rows(now)
+
+    def _contact_rows(self) -> Generator[Sequence[str], None, None]:
         for contact, case in contacts.walk_all(self.store):
             yield self._contact_row(contact, case)
 
@@ -168,7 +177,7 @@ class ReportWriter:
             contact.uid,
         )
 
-    def _case_rows(self, now: datetime) -> Iterator[Sequence[str]]:
+    def _case_rows(self, now: datetime) -> Generator[Sequence[str], None, None]:
         for case, counted in case_report.walk_all(self.store, now):
             yield self._case_row(case, counted)
 

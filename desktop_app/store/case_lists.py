@@ -21,6 +21,7 @@ _COLUMNS = {
     SortKey.ACTIVITY: "c.activity_at",
     SortKey.NEXT_DUE: "c.next_due_at",
 }
+_IN_GROUPS = (SortKey.ISSUE_TYPE, SortKey.STATUS, SortKey.SHOP)
 
 
 class _Selection:
@@ -124,6 +125,9 @@ def _order(query: CaseQuery, selection: _Selection) -> str:
     column = _COLUMNS[query.sort]
     if query.sort is SortKey.NUMBER:
         return f"c.id {direction}"
+    if query.sort in _IN_GROUPS:
+        # Along the index of the column: inside a group of thousands nothing has to be sorted.
+        return f"{column} {direction}, c.activity_at {direction}, c.id {direction}"
     # A case without a next deadline stands last, whichever way the list is sorted; NULL is the
     # smallest of all, so that only the upward order has to be told.
     upward_due = query.sort is SortKey.NEXT_DUE and not query.descending

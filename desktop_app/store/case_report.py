@@ -66,7 +66,7 @@ def walk_all(store: Store, now: datetime) -> Iterator[tuple[Case, CaseCounts]]:
     Args:
         now: this moment (UTC), to tell what is overdue.
     """
-    for row in store.conn.execute(_CASES_WITH_COUNTS, {"now": to_text(now)}):
+    for row in store.walk(_CASES_WITH_COUNTS, {"now": to_text(now)}):
         counts = CaseCounts(
             agents=row["agents"],
             first_contact_at=optional_from_text(row["first_contact_at"]),

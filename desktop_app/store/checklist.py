@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from desktop_app.domain.checklist import ChecklistItem, ItemState
-from desktop_app.domain.times import optional_from_text, optional_to_text
+from desktop_app.domain.times import from_text, optional_from_text, optional_to_text, to_text
 
 from .connection import Row, Store
 from .rows import insert, update
@@ -52,6 +52,17 @@ def set_words(store: Store, row_id: int, title: str, note: str, now: datetime) -
 def set_deleted_at(store: Store, row_id: int, deleted_at: datetime | None, now: datetime) -> None:
     """Take an item off the list or, with None, put it back, inside a transaction."""
     update(store, "checklist_items", row_id, {"deleted_at": optional_to_text(deleted_at)}, now)
+
+
+def move_perishing(store: Store, case_id: int, by: timedelta, now: datetime) -> None:
+    """Move the moments at which a case's items can no longer be had, inside a transaction."""
+    rows = store.rows(
+        "SELECT id, perishes_at FROM checklist_items WHERE case_id = ? AND perishes_at IS NOT NULL",
+        [case_id],
+    )
+    for row in rows:
+        moved = to_text(from_text(row["perishes_at"]) + by)
+        update(store, "checklist_items", row["id"], {"perishes_at": moved}, now)
 
 
 def get(store: Store, row_id: int) -> ChecklistItem | None:

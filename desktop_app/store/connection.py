@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
@@ -18,7 +19,6 @@ from .faults import faults_told
 from .names import APPLICATION_ID, MIGRATION_NAMES, MIGRATION_SET
 
 _PRAGMAS = (
-    "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",
     "PRAGMA foreign_keys = ON",
     "PRAGMA trusted_schema = OFF",
@@ -86,6 +86,11 @@ class Store:
         row = self.row(sql, parameters)
         return None if row is None else row[0]
 
+    def walk(self, sql: str, parameters: Parameters = ()) -> Iterator[Row]:
+        """Go through the rows of a query one at a time; memory does not grow with them."""
+        with faults_told():
+            yield from self.conn.execute(sql, parameters)
+
     def data_version(self) -> int:
         """Return a number that changes when another connection has written to the file."""
         return int(self.value("PRAGMA data_version"))
@@ -107,6 +112,7 @@ def open_store(
             not changed.
     """
     with faults_told():
+        _check_place(path)
         applied = _applied_migrations(path)
         _refuse_newer(applied)
         _make_folder(path.parent)
@@ -135,12 +141,26 @@ def _connect(path: Path) -> sqlite3.Connection:
     conn = sqlite3.connect(path, timeout=BUSY_TIMEOUT_SECONDS, isolation_level=None)
     conn.row_factory = sqlite3.Row
     try:
+        _use_write_ahead_log(conn)
         for pragma in _PRAGMAS:
             conn.execute(pragma)
     except BaseException:
         conn.close()
         raise
     return conn
+
+
+def _use_write_ahead_log(conn: sqlite3.Connection) -> None:
+    # SQLite does not wait for its busy timeout here when two programs start on a new file at once.
+    give_up_at = time.monotonic() + BUSY_TIMEOUT_SECONDS
+    while True:
+        try:
+            conn.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as fault:
+            if fault.sqlite_errorname != "SQLITE_BUSY" or time.monotonic() > give_up_at:
+                raise
+        time.sleep(0.02)
 
 
 def _applied_migrations(path: Path) -> tuple[str, ...]:
@@ -153,6 +173,9 @@ def _applied_migrations(path: Path) -> tuple[str, ...]:
     conn = sqlite3.connect(uri, uri=True)
     try:
         if conn.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+            # Another program may be making it at this moment: then it has no tables yet.
+            if conn.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0:
+                return ()
             raise _not_a_casebook(path)
         rows = conn.execute(
             "SELECT name FROM _sqlite_migrations WHERE migration_set = ? ORDER BY id",
@@ -167,15 +190,29 @@ def _applied_migrations(path: Path) -> tuple[str, ...]:
         conn.close()
 
 
+def _check_place(path: Path) -> None:
+    """Refuse what is no file, and a folder that the system cannot even look into."""
+    try:
+        is_taken = path.exists() and not path.is_file()
+    except OSError as fault:
+        raise _unusable(path.parent, fault) from fault
+    if is_taken:
+        raise _not_a_casebook(path)
+
+
 def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as fault:
-        raise UserError(
-            msg("The folder {folder} cannot be used: {reason}. Choose another data folder."),
-            folder=folder,
-            reason=fault.strerror or fault,
-        ) from fault
+        raise _unusable(folder, fault) from fault
+
+
+def _unusable(folder: Path, fault: OSError) -> UserError:
+    return UserError(
+        msg("The folder {folder} cannot be used: {reason}. Choose another data folder."),
+        folder=folder,
+        reason=fault.strerror or fault,
+    )
 
 
 def _not_a_casebook(path: Path) -> UserError:

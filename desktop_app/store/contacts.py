@@ -11,8 +11,8 @@ from desktop_app.domain.times import from_text, optional_from_text, optional_to_
 from .connection import Row, Store
 from .rows import insert, update
 
-# A newest-first walk over the index of agent IDs that jumps from one agent to the next, so that it
-# costs one look-up an agent however many contacts there are.
+# A walk over the index of agent IDs that jumps from one to the next and stops behind the prefix, so
+# that it costs one look-up an agent however many contacts there are.
 _AGENTS = """
     WITH RECURSIVE agents (name) AS (
         SELECT min(agent_id) FROM contacts WHERE deleted_at IS NULL AND agent_id >= :prefix
@@ -20,10 +20,9 @@ _AGENTS = """
         UNION ALL
         SELECT (SELECT min(agent_id) FROM contacts
                 WHERE deleted_at IS NULL AND agent_id > agents.name)
-        FROM agents WHERE agents.name IS NOT NULL
+        FROM agents WHERE substr(agents.name, 1, length(:prefix)) = :prefix
     )
-    SELECT name FROM agents
-    WHERE name IS NOT NULL AND substr(name, 1, length(:prefix)) = :prefix LIMIT :limit
+    SELECT name FROM agents WHERE substr(name, 1, length(:prefix)) = :prefix LIMIT :limit
 """
 
 
@@ -89,7 +88,7 @@ def walk_all(store: Store) -> Iterator[tuple[Contact, Row]]:
         Each contact, and a row with its case's columns ``issue_type``, ``title``, ``shop``,
         ``order_no``, ``item_no``, ``status`` and ``case_outcome``.
     """
-    cursor = store.conn.execute(
+    rows = store.walk(
         """
         SELECT k.*, c.issue_type, c.title, c.shop, c.order_no, c.item_no, c.status,
                c.outcome AS case_outcome
@@ -97,7 +96,7 @@ def walk_all(store: Store) -> Iterator[tuple[Contact, Row]]:
         WHERE c.deleted_at IS NULL ORDER BY c.id, k.at, k.id
         """
     )
-    for row in cursor:
+    for row in rows:
         yield from_row(row), row
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from desktop_app.domain.contact import Contact
 from desktop_app.domain.deadline import Deadline, DeadlineKind, DueItem
 from desktop_app.domain.times import from_text, optional_from_text, optional_to_text, to_text
 
@@ -12,10 +13,14 @@ from .connection import Row, Store
 from .rows import insert, update
 
 _OPEN = "d.done_at IS NULL AND d.deleted_at IS NULL"
-_DUE_COLUMNS = """
-    d.*, c.title AS case_title, c.issue_type, c.shop, c.last_agent, c.order_no
-    FROM deadlines d JOIN cases c ON c.id = d.case_id
-        AND c.deleted_at IS NULL AND c.status <> 'closed'
+_DUE_COLUMNS = "d.*, c.title AS case_title, c.issue_type, c.shop, c.last_agent, c.order_no"
+# Deadlines that nobody answered before their case was closed stay open and grow in number for
+# years. So the few cases with something due are looked up first, by the column that is empty for
+# closed ones; CROSS JOIN keeps SQLite from going the other way round.
+_WANTING_ATTENTION = f"""
+    FROM cases c CROSS JOIN deadlines d ON d.case_id = c.id
+    WHERE c.deleted_at IS NULL AND (c.next_due_at IS NULL) = 0 AND c.next_due_at <= :until
+        AND {_OPEN} AND d.attention_at <= :until
 """
 
 
@@ -112,7 +117,7 @@ def wanting_attention(
         limit: at most so many.
     """
     rows = store.rows(
-        f"SELECT {_DUE_COLUMNS} WHERE {_OPEN} AND d.attention_at <= :until "
+        f"SELECT {_DUE_COLUMNS} {_WANTING_ATTENTION} "
         "AND (:shop = '' OR c.shop = :shop) ORDER BY d.attention_at, d.id LIMIT :limit",
         {"until": to_text(until), "shop": shop, "limit": limit},
     )
@@ -122,24 +127,34 @@ def wanting_attention(
 def to_ring(store: Store, now: datetime, limit: int = 500) -> tuple[DueItem, ...]:
     """Return deadlines that want attention now and for which nothing was shown yet."""
     rows = store.rows(
-        f"SELECT {_DUE_COLUMNS} WHERE {_OPEN} AND d.attention_at <= :now "
+        f"SELECT {_DUE_COLUMNS} {_WANTING_ATTENTION} "
         "AND (d.rung_at IS NULL OR d.rung_at < d.attention_at) "
         "ORDER BY d.attention_at, d.id LIMIT :limit",
-        {"now": to_text(now), "limit": limit},
+        {"until": to_text(now), "limit": limit},
     )
     return tuple(_due_item(row) for row in rows)
 
 
 def due_item(store: Store, deadline_id: int) -> DueItem | None:
-    """Return a deadline with what a person needs to know of its case; None if not of an open one."""
-    row = store.row(f"SELECT {_DUE_COLUMNS} WHERE d.id = ?", [deadline_id])
+    """Return a deadline with what is needed of its case; None if that is closed or gone."""
+    row = store.row(
+        f"SELECT {_DUE_COLUMNS} FROM deadlines d JOIN cases c ON c.id = d.case_id "
+        "WHERE d.id = ? AND c.deleted_at IS NULL AND c.status <> 'closed'",
+        [deadline_id],
+    )
     return None if row is None else _due_item(row)
 
 
 def next_attention(store: Store, after: datetime) -> datetime | None:
-    """Return the next moment after ``after`` at which an open deadline wants attention."""
+    """Return the next moment after ``after`` at which a deadline of an open case wants attention.
+
+    None when there is no such moment.
+    """
+    # CROSS JOIN: along the index of moments, which stops at the first deadline that counts.
     text = store.value(
-        f"SELECT min(d.attention_at) FROM deadlines d WHERE {_OPEN} AND d.attention_at > ?",
+        "SELECT d.attention_at FROM deadlines d CROSS JOIN cases c ON c.id = d.case_id "
+        f"WHERE {_OPEN} AND d.attention_at > ? AND c.deleted_at IS NULL AND c.status <> 'closed' "
+        "ORDER BY d.attention_at LIMIT 1",
         [to_text(after)],
     )
     return optional_from_text(text)
@@ -147,12 +162,7 @@ def next_attention(store: Store, after: datetime) -> datetime | None:
 
 def count_overdue(store: Store, now: datetime) -> int:
     """Count the open deadlines of open cases that want attention now."""
-    return int(
-        store.value(
-            f"SELECT count(*) FROM (SELECT {_DUE_COLUMNS} WHERE {_OPEN} AND d.attention_at <= ?)",
-            [to_text(now)],
-        )
-    )
+    return int(store.value(f"SELECT count(*) {_WANTING_ATTENTION}", {"until": to_text(now)}))
 
 
 def from_row(row: Row) -> Deadline:
@@ -184,10 +194,23 @@ def _due_item(row: Row) -> DueItem:
 
 
 def set_deleted_with_contact(
-    store: Store, contact_id: int, deleted_at: datetime | None, now: datetime
+    store: Store, contact: Contact, deleted_at: datetime | None, now: datetime
 ) -> None:
-    """Let a contact's deadlines go to the trash with it, or come back, inside a transaction."""
+    """Let a contact's deadlines go to the trash with it, or come back, inside a transaction.
+
+    One that was taken away on its own before stays away.
+
+    Args:
+        contact: as it was before.
+        deleted_at: None lets them come back.
+    """
     store.conn.execute(
-        "UPDATE deadlines SET deleted_at = ?, updated_at = ? WHERE contact_id = ?",
-        [optional_to_text(deleted_at), to_text(now), contact_id],
+        "UPDATE deadlines SET deleted_at = ?, updated_at = ? "
+        "WHERE contact_id = ? AND deleted_at IS ?",
+        [
+            optional_to_text(deleted_at),
+            to_text(now),
+            contact.id,
+            optional_to_text(contact.deleted_at),
+        ],
     )

@@ -10,28 +10,29 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from unicodedata import unidata_version
 
 from desktop_app.domain.search_text import index_initials, index_text
 
 from . import settings
 from .connection import Store
 
-INDEX_VERSION = "1"
+# With the version of Unicode: another one may take other characters for letters.
+INDEX_VERSION = f"1/{unidata_version}"
 _VERSION_KEY = "search-index-version"
 
 _CASE_COLUMNS = (
     "title, order_no, item_no, refund_no, notice_no, tracking_no, buyer, point_in_dispute, "
     "result_wanted, notes, outcome"
 )
-_Document = tuple[str, str]
 
 
 @contextmanager
 def reindexed(store: Store, case_id: int) -> Iterator[None]:
     """Keep a case's document true to what the block writes, inside a transaction."""
-    before = _document(store, case_id)
+    before = document(store, case_id)
     yield
-    after = _document(store, case_id)
+    after = document(store, case_id)
     if before == after:
         return
     if before is not None:
@@ -46,14 +47,14 @@ def reindexed(store: Store, case_id: int) -> Iterator[None]:
 
 def index_new(store: Store, case_id: int) -> None:
     """Put a case that was just inserted into the index, inside a transaction."""
-    document = _document(store, case_id)
-    if document is not None:
-        _put(store, case_id, document)
+    words = document(store, case_id)
+    if words is not None:
+        _put(store, case_id, words)
 
 
 def is_current(store: Store) -> bool:
     """Tell whether the index was made the way this version makes it."""
-    return settings.get(store, _VERSION_KEY, INDEX_VERSION) == INDEX_VERSION
+    return settings.get(store, _VERSION_KEY) == INDEX_VERSION
 
 
 def rebuild(store: Store, on_progress: Callable[[int, int], None]) -> None:
@@ -71,14 +72,12 @@ def rebuild(store: Store, on_progress: Callable[[int, int], None]) -> None:
     settings.put(store, _VERSION_KEY, INDEX_VERSION)
 
 
-def _put(store: Store, case_id: int, document: _Document) -> None:
-    store.conn.execute(
-        "INSERT INTO case_search (rowid, text, initials) VALUES (?, ?, ?)", [case_id, *document]
-    )
+def document(store: Store, case_id: int) -> tuple[str, str] | None:
+    """Make a case's words for the index: as they are, and as pinyin initials.
 
-
-def _document(store: Store, case_id: int) -> _Document | None:
-    """Make a case's words for the index; None for a case that is not there or in the trash."""
+    Returns:
+        None for a case that is not there or in the trash.
+    """
     case = store.row(
         f"SELECT {_CASE_COLUMNS} FROM cases WHERE id = ? AND deleted_at IS NULL", [case_id]
     )
@@ -91,3 +90,9 @@ def _document(store: Store, case_id: int) -> _Document | None:
     )
     words = "\n".join(text for row in (case, *contacts) for text in row if text)
     return index_text(words), index_initials(words, store.pinyin())
+
+
+def _put(store: Store, case_id: int, words: tuple[str, str]) -> None:
+    store.conn.execute(
+        "INSERT INTO case_search (rowid, text, initials) VALUES (?, ?, ?)", [case_id, *words]
+    )

@@ -36,7 +36,9 @@ def upgrade(
         migrations.apply(Database(conn, execute_plugins=False))
         conn.execute("COMMIT")
     except BaseException:
-        conn.execute("ROLLBACK")
+        # SQLite itself has rolled back when the disk is full.
+        if conn.in_transaction:
+            conn.execute("ROLLBACK")
         raise
 
 

@@ -67,7 +67,7 @@ def test_a_forbidden_import_breaks_its_contract(
 
 def test_qt_is_not_reached_by_way_of_another_module(copy: Path) -> None:
     (copy / "desktop_app" / "ui" / "bridge.py").write_text("import PySide6\n", "utf-8")
-    with (copy / "desktop_app" / "cli.py").open("a", encoding="utf-8") as source:
+    with (copy / "desktop_app" / "cli" / "__init__.py").open("a", encoding="utf-8") as source:
         source.write("\nimport desktop_app.ui.bridge\n")
     code, said = _lint(copy, "--contract", "qt")
     assert code == 1, said

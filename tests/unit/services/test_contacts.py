@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from desktop_app.domain.case import EventKind, Status
+from desktop_app.domain.case import CaseFacts, EventKind, Status
 from desktop_app.domain.contact import Channel, ContactFacts, FollowUpStatus
 from desktop_app.domain.deadline import DeadlineKind
 from desktop_app.domain.errors import UserError
@@ -84,7 +84,7 @@ def test_case_facts_fill_gaps_only(casebook: Casebook) -> None:
 @pytest.mark.parametrize("field", ["promised_at", "follow_up_at"])
 def test_times_before_the_contact_are_refused(casebook: Casebook, field: str) -> None:
     with pytest.raises(UserError, match="before the contact"):
-        log(casebook, **{field: NOW - HOUR})
+        log(casebook, **{field: NOW - HOUR})  # type: ignore[arg-type]
 
 
 def test_contact_of_a_trashed_or_unknown_case_is_refused(casebook: Casebook) -> None:
@@ -126,7 +126,7 @@ def test_trashed_contact_takes_its_deadlines_along_and_brings_them_back(
 def test_status_given_by_the_seller_wins(casebook: Casebook) -> None:
     entry = ContactEntry(
         ContactFacts(at=NOW, channel=Channel.TICKET, promised_at=NOW + HOUR),
-        cases.CaseFacts("other"),
+        CaseFacts("other"),
         status=Status.WAITING_SELLER,
     )
     made = log_contact(casebook.store, casebook.playbooks, entry, "en", NOW)

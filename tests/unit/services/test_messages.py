@@ -27,7 +27,8 @@ def test_a_case_fills_its_placeholders(casebook: Casebook) -> None:
     values = values_for(detail, casebook.playbooks, "zh_CN", NOW, SHANGHAI)
     body = (
         "{{问题类型}}：订单 {{订单号}}，{{店铺名}}。客服 {{客服ID}} 于 {{上次沟通时间}} 前答应"
-        "“{{上次答复}}”，工单 {{工单号}}，承诺 {{承诺时间}}。共 {{ contact_count }} 次，今天 {{today}}。"
+        "“{{上次答复}}”，工单 {{工单号}}，承诺 {{承诺时间}}。"
+        "共 {{ contact_count }} 次，今天 {{today}}。"
         "{{争议点}} {{退款编号}} {{self.__class__}} {{{{order_no}}}} {order_no}"
     )
     filled = fill_message(body, values, {"point_in_dispute": "未说明规则 {{订单号}}"})

@@ -1,0 +1,162 @@
+"""The composition root: the one place where objects are made and wired."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from desktop_app import __version__
+from desktop_app.domain.errors import UserError
+from desktop_app.domain.messages import msg
+from desktop_app.i18n import LANGUAGES, core_translator, system_language, told
+from desktop_app.log import start_logging
+from desktop_app.paths import APP_NAME, Paths, choose_paths, resources_dir
+from desktop_app.services.casebook import Casebook, open_casebook
+from desktop_app.services.clock import SystemClock, local_zone
+from desktop_app.services.preferences import Preference, preference
+from desktop_app.ui.program import Program
+from desktop_app.ui.single_instance import SingleInstance
+
+_log = logging.getLogger(__name__)
+
+
+def run_window(data_dir: str | None, language: str | None) -> int:
+    """Start the program with its window, or bring the one that is running to the front.
+
+    Args:
+        data_dir: the folder of the casebook, None for the usual one.
+        language: ``zh_CN`` or ``en``, None for the seller's choice or the system's.
+
+    Returns:
+        The exit code.
+    """
+    paths = choose_paths(data_dir)
+    app = make_application()
+    spoken = language or system_language()
+    try:
+        _make_data_folder(paths)
+        instance = SingleInstance(paths.data_dir)
+        if not instance.acquire():
+            return _hand_over(instance, spoken)
+        start_logging(paths)
+        _log_qt_messages()
+        casebook = open_casebook(paths, resources_dir(), SystemClock().now())
+    except UserError as fault:
+        return _refuse(told(fault, core_translator(spoken, resources_dir())))
+    program = Program(
+        app, casebook, SystemClock(), local_zone(), choose_language(casebook, language)
+    )
+    sys.excepthook = program.tell_bug
+    instance.requested.connect(program.answer_request)
+    program.start(after_paint=instance.listen)
+    code = app.exec()
+    program.stop()
+    instance.release()
+    return code
+
+
+def run_tour(out_dir: Path, data_dir: str | None, language: str | None) -> int:
+    """Drive the real window through all that it can do and save a picture of each page.
+
+    Args:
+        out_dir: folder for the pictures and reports; made if needed.
+        data_dir: a folder for the tour's casebook, None for one that is deleted afterwards. It must
+            not hold a casebook yet.
+        language: language of what is printed; the pictures are in both.
+
+    Returns:
+        The exit code.
+    """
+    if sys.platform == "linux" and not _has_display():
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from desktop_app.ui.tour import Tour
+
+    translate = core_translator(language or system_language(), resources_dir())
+    _log_qt_messages()
+    try:
+        return Tour(make_application(), out_dir, data_dir, resources_dir()).run()
+    except UserError as fault:
+        print(told(fault, translate), file=sys.stderr)
+        return 1
+
+
+def make_application() -> QApplication:
+    """Make the Qt application with the program's names."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication([APP_NAME])
+    app.setApplicationName(APP_NAME)
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName(APP_NAME)
+    # The program may live on in the tray; Program decides when it ends.
+    app.setQuitOnLastWindowClosed(False)
+    return app
+
+
+def choose_language(casebook: Casebook, language: str | None) -> str:
+    """Return the language to speak: the one asked for, the seller's choice, or the system's."""
+    chosen = language or preference(casebook.store, Preference.LANGUAGE)
+    return chosen if chosen in LANGUAGES else system_language()
+
+
+def _make_data_folder(paths: Paths) -> None:
+    try:
+        paths.data_dir.mkdir(parents=True, exist_ok=True)
+    except OSError as fault:
+        raise UserError(
+            msg("The folder {folder} cannot be used: {reason}. Choose another data folder."),
+            folder=paths.data_dir,
+            reason=fault.strerror or fault,
+        ) from fault
+
+
+def _hand_over(instance: SingleInstance, language: str) -> int:
+    """Let the program that is running already come to the front."""
+    if instance.send({"action": "show"}):
+        return 0
+    sentence = msg(
+        "Seller Casebook is already running with this data folder but does not answer. "
+        "Close it, then start again."
+    )
+    return _refuse(core_translator(language, resources_dir())(sentence))
+
+
+def _refuse(sentence: str) -> int:
+    """Say in a window and on the terminal why the program cannot start; return the exit code."""
+    print(sentence, file=sys.stderr)
+    # Without a screen there may be nobody to press the button.
+    if QApplication.platformName() != "offscreen":
+        from PySide6.QtCore import Qt
+        from PySide6.QtWidgets import QMessageBox
+
+        box = QMessageBox()
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle("Seller Casebook 掌柜台账")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(sentence)
+        box.exec()
+    return 1
+
+
+def _has_display() -> bool:
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _log_qt_messages() -> None:
+    levels = {
+        QtMsgType.QtWarningMsg: logging.WARNING,
+        QtMsgType.QtCriticalMsg: logging.ERROR,
+        QtMsgType.QtFatalMsg: logging.CRITICAL,
+    }
+    log = logging.getLogger("desktop_app.qt")
+
+    def write(kind: QtMsgType, context: object, text: str) -> None:
+        # The offscreen platform says so of every window that has size hints or is raised.
+        if kind in levels and not text.startswith("This plugin does not support"):
+            log.log(levels[kind], "%s", text)
+
+    qInstallMessageHandler(write)

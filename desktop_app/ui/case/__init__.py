@@ -1,0 +1,1 @@
+"""The case page: facts, clocks, time line, evidence, messages, deadlines, know-how."""

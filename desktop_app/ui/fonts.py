@@ -1,0 +1,67 @@
+"""The typeface: the system's own, with Chinese fall-backs, and the sizes of text."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
+from PySide6.QtWidgets import QApplication
+
+# Chinese faces that come with each system, best first. Without them Qt may pick a Japanese or a
+# serif face for Chinese text, whichever the font database lists first.
+_CHINESE_FACES = {
+    "win32": ("Microsoft YaHei UI", "Microsoft YaHei"),
+    "darwin": ("PingFang SC",),
+    "linux": ("Noto Sans CJK SC", "Source Han Sans SC", "Noto Sans SC", "WenQuanYi Micro Hei"),
+}
+
+_SMALLEST_BODY = 14
+_LARGEST_BODY = 24
+
+
+@dataclass(frozen=True, slots=True)
+class TypeScale:
+    """Sizes of text in pixels."""
+
+    caption: int
+    body: int
+    heading: int
+    title: int
+    display: int
+
+
+def type_scale(body: int) -> TypeScale:
+    """Return the sizes that go with a body size in pixels."""
+    return TypeScale(
+        caption=body - 2,
+        body=body,
+        heading=body + 2,
+        title=round(body * 1.6),
+        display=round(body * 2.1),
+    )
+
+
+def ui_font(app: QApplication) -> QFont:
+    """Return the program's font, sized in pixels.
+
+    It follows the size that the user gave the system's font, within what the layout can hold;
+    Chinese needs 14 pixels to be read with ease.
+
+    Args:
+        app: the application; a font needs one to exist.
+    """
+    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    size = QFontInfo(system).pixelSize()
+    faces = _CHINESE_FACES.get(sys.platform, _CHINESE_FACES["linux"])
+    font = QFont(system)
+    font.setFamilies([system.family(), *faces])
+    font.setPixelSize(max(_SMALLEST_BODY, min(size, _LARGEST_BODY)))
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
+
+
+def mono_families() -> list[str]:
+    """Return fixed-width faces for numbers that are compared digit by digit."""
+    fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
+    return [fixed, *_CHINESE_FACES.get(sys.platform, _CHINESE_FACES["linux"])]

@@ -1,0 +1,212 @@
+"""The window in which a contact is logged."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.services.contacts import log_contact
+
+from ..kit import Kit
+from ..theme import space
+from ..widgets import Badge, Button, PlainLabel
+from ..wording import status_tone, status_word
+from .drafts import LogDrafts
+from .form import LogForm
+
+_SIZE = QSize(1000, 704)
+
+
+class LogDialog(QDialog):
+    """One small form for the keyboard: Enter goes on, Ctrl+Enter saves, Esc keeps a draft.
+
+    Attributes:
+        form: the fields.
+        save_button, cancel_button, start_over_button: around them.
+
+    Signals:
+        logged(Logged): a contact was saved; the form closes.
+    """
+
+    logged = Signal(object)
+
+    def __init__(
+        self,
+        kit: Kit,
+        case_id: int | None = None,
+        answers: tuple[int, ...] = (),
+        parent: QWidget | None = None,
+        *,
+        drafts: LogDrafts | None = None,
+    ) -> None:
+        """Make the form, with what was typed before if it was closed without saving.
+
+        Args:
+            kit: session, theme, icons.
+            case_id: the case, which then cannot be changed; None lets the user choose.
+            answers: deadlines of that case that are ticked as answered.
+            parent: the window in front of which it opens.
+            drafts: where drafts are kept; without, they are forgotten.
+
+        Raises:
+            UserError: there is no such case.
+        """
+        super().__init__(parent)
+        self._session = kit.session
+        self._drafts = drafts or LogDrafts()
+        self._draft_key = case_id
+        self.form = LogForm(kit, self._drafts.last_channel)
+        self._heading = PlainLabel(role="heading", elided=True)
+        self._badge = Badge()
+        self._restored = PlainLabel(role="muted")
+        self._failure = PlainLabel(role="danger", wrap=True)
+        self._keys = PlainLabel(role="caption")
+        self.start_over_button = Button(kind="link")
+        self.cancel_button = Button()
+        # Its keys are handled in keyPressEvent: a button's own shortcut waits a tenth of a second.
+        self.save_button = Button(kind="primary")
+        self._lay_out()
+        self.form.submitted.connect(self.save)
+        self.form.case_changed.connect(self._show_heading)
+        self.save_button.clicked.connect(self.save)
+        self.cancel_button.clicked.connect(self.reject)
+        self.start_over_button.clicked.connect(self.start_over)
+        if case_id is not None:
+            self.form.fix_case(case_id, answers)
+        self._blank = self.form.draft()
+        self._restore(answers)
+        self._retranslate()
+
+    def save(self) -> None:
+        """Save, if nothing is wrong; else say what is and go there. Nothing typed is lost."""
+        now = self._session.now()
+        wrong = self.form.faults(now)
+        self.form.mark(wrong)
+        self._show_failure("")
+        if wrong:
+            self._show_failure(self.tr("Not saved yet. Please check the marked fields."))
+            return
+        session = self._session
+        session.failed.connect(self._show_failure)
+        logged = session.do(
+            log_contact, session.playbooks, self.form.entry(now), session.language, now
+        )
+        session.failed.disconnect(self._show_failure)
+        if logged is None:
+            return
+        self._drafts.drop(self._draft_key)
+        self._drafts.last_channel = self.form.right.channel.value()
+        self.accept()
+        self.logged.emit(logged)
+
+    def reject(self) -> None:
+        """Close and keep what was typed."""
+        draft = self.form.draft()
+        if draft == self._blank:
+            self._drafts.drop(self._draft_key)
+        else:
+            self._drafts.keep(self._draft_key, draft)
+        super().reject()
+
+    def start_over(self) -> None:
+        """Forget the draft and show the form as it is at first."""
+        self._drafts.drop(self._draft_key)
+        self.form.write(self._blank)
+        self._show_failure("")
+        self._show_restored(False)
+        self.form.focus_first()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Start in the first field."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.form.focus_first()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on to the next field or presses a button, with Ctrl it saves."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+            return
+        focused = self.focusWidget()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.save()
+        elif isinstance(focused, Button):
+            focused.click()
+        else:
+            self.focusNextChild()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def failure(self) -> str:
+        """Return why it was not saved, "" when nothing has failed."""
+        return self._failure.text()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(space(2))
+        head.addWidget(self._heading, 1)
+        head.addWidget(self._badge)
+        head.addWidget(self._restored)
+        head.addWidget(self.start_over_button)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch(1)
+        words.addWidget(self._failure)
+        words.addWidget(self._keys)
+        words.addStretch(1)
+        foot = QHBoxLayout()
+        foot.setSpacing(space(2))
+        foot.addLayout(words, 1)
+        foot.addWidget(self.cancel_button)
+        foot.addWidget(self.save_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(space(6), space(5), space(6), space(5))
+        layout.setSpacing(space(4))
+        layout.addLayout(head)
+        layout.addWidget(self.form, 1)
+        layout.addLayout(foot)
+        self._failure.hide()
+        # Room for the frame and the task bar of a small screen.
+        self.resize(_SIZE.boundedTo(self.screen().availableSize() - QSize(space(4), space(12))))
+
+    def _restore(self, answers: tuple[int, ...]) -> None:
+        draft = self._drafts.get(self._draft_key)
+        if draft is not None:
+            self.form.write(draft)
+            # What the caller wants answered counts beside what was ticked before.
+            self.form.right.answers.tick((*draft.answers, *answers))
+        self._show_restored(draft is not None)
+
+    def _show_restored(self, restored: bool) -> None:
+        self._restored.setVisible(restored)
+        self.start_over_button.setVisible(restored)
+
+    def _show_failure(self, sentence: str) -> None:
+        self._failure.setText(sentence)
+        self._failure.setVisible(bool(sentence))
+        self._keys.setVisible(not sentence)
+
+    def _show_heading(self) -> None:
+        case = self.form.case()
+        self._heading.setText(
+            f"#{case.id}  {case.facts.title}" if case else self.tr("A contact about a new case")
+        )
+        self._badge.setVisible(case is not None)
+        if case is not None:
+            self._badge.set(status_word(case.status), status_tone(case.status))
+
+    def _retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Log a contact"))
+        self._restored.setText(self.tr("Your draft is back."))
+        self.start_over_button.set_words(self.tr("Start over"))
+        self.cancel_button.set_words(self.tr("Close"))
+        self.save_button.set_words(self.tr("Save"))
+        self._keys.setText(
+            self.tr("Tab or Enter: next field · Ctrl+Enter: save · Esc: close, keep a draft")
+        )
+        self._show_heading()

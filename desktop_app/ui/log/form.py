@@ -1,0 +1,229 @@
+"""The form itself: its two halves, and how its fields act on each other."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+
+from desktop_app.domain.case import Case, Status
+from desktop_app.domain.contact import FollowUpStatus
+from desktop_app.domain.errors import UserError
+from desktop_app.domain.numbers import clean_number
+from desktop_app.services import cases
+from desktop_app.services.contacts import ContactEntry
+
+from ..kit import Kit
+from ..theme import space
+from . import draft_form
+from .case_context import CaseContext
+from .case_picker import Known
+from .details import Details
+from .drafts import LogDraft
+from .entry import entry, faults
+from .essentials import Essentials
+
+# Shorter ones are still being typed.
+_SHORTEST_ORDER_NO = 6
+
+
+class LogForm(QScrollArea):
+    """The fields of a contact and its case.
+
+    Attributes:
+        left: what is typed for nearly every contact.
+        right: what is right as it stands, or seldom needed.
+
+    Signals:
+        case_changed: another case was chosen, or a new one.
+        submitted: the user wants to save from within a field.
+    """
+
+    case_changed = Signal()
+    submitted = Signal()
+
+    def __init__(self, kit: Kit, last_channel: str, parent: QWidget | None = None) -> None:
+        """Make the form of a new case.
+
+        Args:
+            kit: session, theme, icons.
+            last_channel: channel of the contact that was logged last, "" for none.
+            parent: where it stands.
+        """
+        super().__init__(parent)
+        self._session = kit.session
+        self.left = Essentials(kit)
+        self.right = Details(kit)
+        self._context = CaseContext(kit, self.left, self.right, last_channel)
+        self._same: Case | None = None
+        self._lay_out()
+        self._connect()
+        self._order_tabs()
+        self._retranslate()
+
+    def fix_case(self, case_id: int, answers: Collection[int]) -> None:
+        """Make it the form of one case, with deadlines ticked as answered.
+
+        Raises:
+            UserError: there is no such case.
+        """
+        case = cases.case_detail(self._session.store, case_id).case
+        self.right.case.set_case(case)
+        self.right.case.set_locked(True)
+        self.right.answers.tick(answers)
+
+    def case(self) -> Case | None:
+        """Return the chosen case, None for a new one."""
+        return self._context.detail.case if self._context.detail else None
+
+    def draft(self) -> LogDraft:
+        """Return what stands in the form."""
+        return draft_form.read(self.left, self.right, self._context)
+
+    def write(self, draft: LogDraft) -> None:
+        """Put back a draft."""
+        case = self._find_case(draft.case_id)
+        draft_form.write(draft, case, self.left, self.right, self._context)
+        self.mark({})
+
+    def faults(self, now: datetime) -> dict[str, str]:
+        """Return what is wrong, see :func:`entry.faults`."""
+        return faults(self.left, self.right, now)
+
+    def entry(self, now: datetime) -> ContactEntry:
+        """Return what is to be saved."""
+        return entry(self.left, self.right, now)
+
+    def mark(self, wrong: Mapping[str, str]) -> None:
+        """Say under each field what is wrong with it, and go to the first of them."""
+        rows = self.left.rows | self.right.rows
+        for name, row in rows.items():
+            row.set_error(wrong.get(name, ""))
+        first = next(iter(wrong), None)
+        if first is not None:
+            field = rows[first].field
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.ensureWidgetVisible(rows[first])
+
+    def focus_first(self) -> None:
+        """Put the keyboard where one starts."""
+        first = self.left.agent if self.case() else self.left.issue_type
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        first.selectAll()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _lay_out(self) -> None:
+        body = QWidget()
+        body.setProperty("role", "scrollbody")
+        line = QHBoxLayout(body)
+        # Room for the ring around what has the keyboard.
+        line.setContentsMargins(2, 2, 2, 2)
+        line.setSpacing(space(6))
+        line.addWidget(self.left, 5, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self.right, 4)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        self.setWidget(body)
+
+    def _connect(self) -> None:
+        left, right = self.left, self.right
+        right.case.changed.connect(self._show_case)
+        left.issue_type.changed.connect(self._issue_type_changed)
+        left.order_no.textChanged.connect(self._look_for_case)
+        left.same_order.action.connect(self._join_case)
+        left.agent.textChanged.connect(self._compare_agents)
+        right.shop.textChanged.connect(self._tell_picker)
+        for field in (left.said, left.outcome):
+            field.submitted.connect(self.submitted)
+        for when in (left.promised, left.follow_up):
+            when.changed.connect(self._tell_automatic)
+
+    def _show_case(self, case: Case | None) -> None:
+        detail = cases.case_detail(self._session.store, case.id) if case else None
+        self._context.show(detail)
+        self._order_tabs()
+        self._look_for_case()
+        self._compare_agents()
+        self._tell_automatic()
+        self.case_changed.emit()
+
+    def _find_case(self, case_id: int | None) -> Case | None:
+        if case_id is None:
+            return None
+        try:
+            case = cases.case_detail(self._session.store, case_id).case
+        except UserError:
+            return None
+        return case if case.deleted_at is None else None
+
+    def _issue_type_changed(self) -> None:
+        self._context.choose_channel()
+        self.left.rows["issue_type"].set_error("")
+        self._tell_picker()
+
+    def _tell_picker(self) -> None:
+        self.right.case.known = Known(
+            clean_number(self._context.order_no.own()),
+            self._context.issue_type.own()[0],
+            self._context.shop.own(),
+        )
+
+    def _look_for_case(self) -> None:
+        """Point out an open case with the order number that is being typed for a new case."""
+        self._tell_picker()
+        number = self.left.order_no.number()
+        wanted = self.case() is None and len(number) >= _SHORTEST_ORDER_NO
+        self._same = self.right.case.with_order(number) if wanted else None
+        self._show_same()
+
+    def _show_same(self) -> None:
+        if self._same is not None:
+            self.left.same_order.show_message(
+                self.tr("Case #{number} “{title}” has this order number.").format(
+                    number=self._same.id, title=self._same.facts.title
+                ),
+                "info",
+                self.tr("Add to that &case"),
+            )
+        self.left.rows["same_order"].setVisible(self._same is not None)
+
+    def _join_case(self) -> None:
+        if self._same is not None:
+            self.right.case.set_case(self._same)
+            self.focus_first()
+
+    def _compare_agents(self) -> None:
+        last, agent = self._context.last_agent(), self.left.agent.agent()
+        words = ""
+        if last and not agent:
+            words = self.tr("Last agent: {agent} (press Down)").format(agent=last)
+        elif last and agent != last:
+            words = self.tr("Another agent than last time: {agent}").format(agent=last)
+        self.left.rows["agent"].set_help(words)
+
+    def _tell_automatic(self) -> None:
+        promised, follow_up = self.left.promised.moment(), self.left.follow_up.moment()
+        self.right.set_automatic(
+            FollowUpStatus.PENDING if promised or follow_up else FollowUpStatus.NONE,
+            Status.WAITING_PLATFORM if promised else self._context.status(),
+        )
+
+    def _order_tabs(self) -> None:
+        """Let Tab reach the tick boxes, which come and go, where they are seen."""
+        before: QWidget = self.right.case
+        for box in self.right.answers.boxes():
+            QWidget.setTabOrder(before, box)
+            before = box
+
+    def _retranslate(self) -> None:
+        self._show_same()
+        self._compare_agents()

@@ -1,0 +1,1 @@
+"""Messages: a template filled from a case, ready to copy."""

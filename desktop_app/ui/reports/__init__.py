@@ -1,0 +1,1 @@
+"""The reports: all contacts or all cases as a table for a spreadsheet."""

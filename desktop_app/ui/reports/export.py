@@ -1,0 +1,82 @@
+"""Writing a report in the background."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from threading import Event
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.services.reports import ExportCancelled, ReportKind
+
+from ..session import Session
+from ..worker import Progress
+from .overview import report_writer
+
+
+class Export(QObject):
+    """One report at a time, written by the session's worker.
+
+    Signals:
+        progressed(int): so many rows are written.
+        finished(int, Path): the file is there, with so many rows.
+        cancelled: it was stopped; the file that was there before is untouched.
+        failed(str): it could not be written; a sentence for the user.
+    """
+
+    progressed = Signal(int)
+    finished = Signal(int, object)
+    cancelled = Signal()
+    failed = Signal(str)
+
+    def __init__(self, session: Session, kind: ReportKind, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._kind = kind
+        self._stop: Event | None = None
+
+    @property
+    def is_running(self) -> bool:
+        """True from :meth:`start` until one of the last three signals."""
+        return self._stop is not None
+
+    def start(self, path: Path, *, plain: bool) -> None:
+        """Write the report to ``path``; ``plain`` leaves out what protects values."""
+        session, kind, now = self._session, self._kind, self._session.now()
+        language, stop = session.language, Event()
+        self._stop = stop
+
+        def write(store: object, progress: Progress) -> int:
+            def on_row(done: int) -> bool:
+                # The program ends: nobody is there to be told.
+                progress.check()
+                progress.report(done, 0)
+                return not stop.is_set()
+
+            writer = report_writer(session, store, language)
+            return writer.write(kind, path, now, plain=plain, on_row=on_row)
+
+        session.worker.submit(
+            write,
+            lambda rows: self._finish(rows, path),
+            self._fail,
+            lambda done, _: self.progressed.emit(done),
+            owner=self,
+        )
+
+    def cancel(self) -> None:
+        """Ask it to stop. If the file was already complete by then, ``finished`` says so."""
+        # Not by Job.cancel, after which nobody would tell whether the old file is still there.
+        if self._stop is not None:
+            self._stop.set()
+
+    def _finish(self, rows: int, path: Path) -> None:
+        self._stop = None
+        self.finished.emit(rows, path)
+
+    def _fail(self, fault: BaseException) -> None:
+        self._stop = None
+        if isinstance(fault, ExportCancelled):
+            self.cancelled.emit()
+        else:
+            self.failed.emit(self._session.sentence_for(fault))

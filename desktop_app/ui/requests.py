@@ -1,0 +1,18 @@
+"""What a page can ask of the window beyond a plain number."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class LogRequest:
+    """A contact is to be logged.
+
+    Attributes:
+        case_id: the case it belongs to, None to let the seller choose.
+        answers: numbers of the deadlines that it is proposed to answer.
+    """
+
+    case_id: int | None = None
+    answers: tuple[int, ...] = ()

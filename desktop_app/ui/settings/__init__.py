@@ -1,0 +1,1 @@
+"""The settings: language and look, shops, reminders, places, keys."""

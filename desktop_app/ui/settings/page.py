@@ -1,0 +1,118 @@
+"""The page of settings."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop_app.services.changes import Change
+
+from ..kit import Kit
+from ..open_path import OpenPath, open_path
+from ..widgets import PageHeader, ScrollPage
+from .about_card import AboutCard
+from .columns import Columns
+from .data_card import DataCard
+from .hotline_card import HotlineCard
+from .look_card import LookCard
+from .reminders_card import RemindersCard
+from .shops_card import ShopsCard
+from .shortcuts_card import ShortcutsCard
+
+
+class SettingsPage(QWidget):
+    """Everything that can be set; every change takes effect at once.
+
+    Attributes:
+        look, shops, reminders, data, hotline, shortcuts, about: its parts.
+
+    Signals:
+        language_chosen(str): ``zh_CN``, ``en`` or "" for the system's.
+        theme_chosen(str): ``system``, ``light`` or ``dark``.
+        test_reminder_requested: the user wants to see a reminder.
+        notified(str, str): something to say in the window's message bar; sentence and tone.
+        undo_offered(str, object): something was removed; the callable puts it back.
+    """
+
+    language_chosen = Signal(str)
+    theme_chosen = Signal(str)
+    test_reminder_requested = Signal()
+    notified = Signal(str, str)
+    undo_offered = Signal(str, object)
+
+    def __init__(self, kit: Kit, *, open_path: OpenPath = open_path) -> None:
+        """Make the page.
+
+        Args:
+            kit: session, theme, icons.
+            open_path: shows a file or folder.
+        """
+        super().__init__()
+        self._is_stale = False
+        self._header = PageHeader()
+        self.look = LookCard(kit)
+        self.shops = ShopsCard(kit)
+        self.reminders = RemindersCard(kit)
+        self.data = DataCard(kit, open_path)
+        self.hotline = HotlineCard(kit)
+        self.shortcuts = ShortcutsCard()
+        self.about = AboutCard()
+        self._arrange()
+        self._connect()
+        kit.session.changed.connect(self._changed)
+        self._retranslate()
+
+    def refresh(self) -> None:
+        """Show what is set, and whether there is a tray now."""
+        self._is_stale = False
+        for part in (self.look, self.shops, self.reminders, self.hotline):
+            part.refresh()
+
+    def focus_first(self) -> None:
+        """Put the keyboard where one would start."""
+        self.look.language.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what has changed while the page was not seen."""
+        super().showEvent(event)
+        if self._is_stale:
+            self.refresh()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _arrange(self) -> None:
+        columns = Columns()
+        columns.add_stack(self.look, self.shops, self.reminders)
+        columns.add_stack(self.data, self.hotline, self.about)
+        scroll = ScrollPage()
+        scroll.body.addWidget(columns)
+        scroll.body.addWidget(self.shortcuts)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._header)
+        layout.addWidget(scroll, 1)
+
+    def _connect(self) -> None:
+        self.look.language_chosen.connect(self.language_chosen)
+        self.look.theme_chosen.connect(self.theme_chosen)
+        self.shops.undo_offered.connect(self.undo_offered)
+        self.reminders.test_requested.connect(self.test_reminder_requested)
+        self.data.notified.connect(self.notified)
+        self.hotline.notified.connect(self.notified)
+
+    def _changed(self, change: Change) -> None:
+        if not (change.settings or change.shops or change.everything):
+            return
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._is_stale = True
+
+    def _retranslate(self) -> None:
+        self._header.set_words(self.tr("Settings"), self.tr("Every change takes effect at once."))

@@ -1,0 +1,255 @@
+"""The main window with its pages: who shows what when."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.domain.case import Status
+from desktop_app.domain.deadline import DueItem
+from desktop_app.services import shops
+from desktop_app.services.changes import ANYTHING, Change
+from desktop_app.services.contacts import Logged
+from desktop_app.services.preferences import Preference, preference, set_preference
+
+from .kit import Kit
+from .main_window import MainWindow
+from .requests import LogRequest
+
+if TYPE_CHECKING:
+    from .log.dialog import LogDialog
+    from .log.drafts import LogDrafts
+    from .reminder_panel import ReminderPanel
+
+_EXTERNAL_CHECK_MS = 30_000
+
+_TODAY = str(QT_TRANSLATE_NOOP("MainWindow", "Today"))
+_CASES = str(QT_TRANSLATE_NOOP("MainWindow", "Cases"))
+_TEMPLATES = str(QT_TRANSLATE_NOOP("MainWindow", "Templates"))
+_REPORTS = str(QT_TRANSLATE_NOOP("MainWindow", "Reports"))
+_SETTINGS = str(QT_TRANSLATE_NOOP("MainWindow", "Settings"))
+
+
+class Shell(QObject):
+    """Connects the window, its pages and the session.
+
+    Attributes:
+        window: the main window.
+
+    Signals:
+        language_chosen(str): the seller wants another language.
+        theme_chosen(str): the seller wants another look.
+        test_reminder_requested: the seller wants to see a reminder.
+    """
+
+    language_chosen = Signal(str)
+    theme_chosen = Signal(str)
+    test_reminder_requested = Signal()
+
+    def __init__(self, kit: Kit, on_close: Callable[[], bool]) -> None:
+        super().__init__()
+        self._kit = kit
+        self._session = kit.session
+        self._seen_version = self._session.store.data_version()
+        self._log_dialog: LogDialog | None = None
+        self._drafts: LogDrafts | None = None
+        self._reminder_panel: ReminderPanel | None = None
+        self.window = MainWindow(
+            kit.icons,
+            on_close=on_close,
+            load_geometry=self._load_geometry,
+            save_geometry=self._save_geometry,
+        )
+        self._add_pages()
+        self._connect()
+        self._show_shop()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.notice_other_programs)
+        self._timer.start(_EXTERNAL_CHECK_MS)
+
+    def show_case(self, case_id: int) -> None:
+        """Show a case above the page that is on show."""
+        from .case.page import CasePage
+
+        page = self.window.pushed()
+        if isinstance(page, CasePage):
+            page.show_case(case_id)
+            self.window.present()
+            return
+        page = CasePage(self._kit, case_id)
+        page.closed_page.connect(self.window.back)
+        self._with_notices(page)
+        self.window.push(page)
+
+    def log_contact(self, request: object = None) -> None:
+        """Open the form of a contact.
+
+        Args:
+            request: a :class:`LogRequest`, a case's number, or None for whatever the seller types;
+                the case on show is then proposed.
+        """
+        from .log.dialog import LogDialog
+
+        if self._log_dialog is not None:
+            self._log_dialog.raise_()
+            self._log_dialog.activateWindow()
+            return
+        asked = request if isinstance(request, LogRequest) else LogRequest(_number(request))
+        dialog = LogDialog(
+            self._kit, asked.case_id, asked.answers, self.window, drafts=self._log_drafts()
+        )
+        dialog.logged.connect(self._logged)
+        dialog.finished.connect(self._log_closed)
+        self._log_dialog = dialog
+        dialog.open()
+
+    def show_reminders(self, items: Sequence[DueItem]) -> None:
+        """Show deadlines in the small window of reminders."""
+        from .reminder_panel import ReminderPanel
+
+        if self._reminder_panel is None:
+            self._reminder_panel = ReminderPanel(self._kit, self.window)
+            self._with_notices(self._reminder_panel)
+        self.window.present()
+        self._reminder_panel.show_items(items)
+
+    def notice_other_programs(self) -> None:
+        """Refresh what is shown if a terminal command has written to the casebook."""
+        version = self._session.store.data_version()
+        if version != self._seen_version:
+            self._seen_version = version
+            self._session.changed.emit(ANYTHING)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look for other programs' writes whenever the seller comes back to the window."""
+        if event.type() is QEvent.Type.WindowActivate:
+            self.notice_other_programs()
+        return super().eventFilter(watched, event)
+
+    def show_welcome(self) -> None:
+        """Greet the seller at the first start."""
+        from .welcome import WelcomeDialog
+
+        dialog = WelcomeDialog(self._kit, parent=self.window)
+        dialog.language_chosen.connect(self.language_chosen)
+        dialog.open()
+
+    @property
+    def is_welcomed(self) -> bool:
+        """True once the seller was greeted."""
+        return preference(self._session.store, Preference.WELCOMED) == "yes"
+
+    def _add_pages(self) -> None:
+        add = self.window.add_page
+        add("today", _TODAY, "today", self._today)
+        add("cases", _CASES, "cases", self._cases)
+        add("templates", _TEMPLATES, "templates", self._templates)
+        add("reports", _REPORTS, "reports", self._reports)
+        add("settings", _SETTINGS, "settings", self._settings)
+
+    # Pages are imported when they are first shown: the first screen needs only its own.
+    def _today(self) -> QWidget:
+        from .today.page import TodayPage
+
+        page = TodayPage(self._kit)
+        page.cases_requested.connect(self._show_cases_with)
+        return self._with_notices(page)
+
+    def _cases(self) -> QWidget:
+        from .cases.page import CasesPage
+
+        return self._with_notices(CasesPage(self._kit))
+
+    def _templates(self) -> QWidget:
+        from .templates.page import TemplatesPage
+
+        return self._with_notices(TemplatesPage(self._kit))
+
+    def _reports(self) -> QWidget:
+        from .reports.page import ReportsPage
+
+        return self._with_notices(ReportsPage(self._kit))
+
+    def _settings(self) -> QWidget:
+        from .settings.page import SettingsPage
+
+        page = SettingsPage(self._kit)
+        page.language_chosen.connect(self.language_chosen)
+        page.theme_chosen.connect(self.theme_chosen)
+        page.test_reminder_requested.connect(self.test_reminder_requested)
+        return self._with_notices(page)
+
+    def _with_notices(self, page: QWidget) -> QWidget:
+        notified = getattr(page, "notified", None)
+        if notified is not None:
+            notified.connect(self.window.notify)
+        undo = getattr(page, "undo_offered", None)
+        if undo is not None:
+            undo.connect(self._offer_undo)
+        return page
+
+    def _connect(self) -> None:
+        session, window = self._session, self.window
+        session.case_requested.connect(self.show_case)
+        session.log_requested.connect(self.log_contact)
+        session.failed.connect(lambda sentence: window.notify(sentence, "danger"))
+        session.changed.connect(self._changed)
+        window.log_requested.connect(self._log_from_window)
+        window.search_requested.connect(self._search)
+        window.installEventFilter(self)
+
+    def _log_from_window(self) -> None:
+        from .case.page import CasePage
+
+        page = self.window.pushed()
+        self.log_contact(page.case_id if isinstance(page, CasePage) else None)
+
+    def _search(self) -> None:
+        page = self.window.show_page("cases")
+        page.focus_search()  # type: ignore[attr-defined]
+
+    def _show_cases_with(self, statuses: tuple[Status, ...]) -> None:
+        page = self.window.show_page("cases")
+        page.show_statuses(statuses)  # type: ignore[attr-defined]
+
+    def _log_drafts(self) -> LogDrafts:
+        from .log.drafts import LogDrafts
+
+        if self._drafts is None:
+            self._drafts = LogDrafts()
+        return self._drafts
+
+    def _offer_undo(self, text: str, undo: Callable[[], None]) -> None:
+        self.window.notify(text, "neutral", (self.tr("Undo"), undo))
+
+    def _logged(self, logged: Logged) -> None:
+        text = self.tr("Contact logged in case {number}.").format(number=logged.case_id)
+        show = (self.tr("Open case"), lambda: self.show_case(logged.case_id))
+        self.window.notify(text, "success", show)
+
+    def _log_closed(self) -> None:
+        dialog, self._log_dialog = self._log_dialog, None
+        if dialog is not None:
+            dialog.deleteLater()
+
+    def _changed(self, change: Change) -> None:
+        if change.shops:
+            self._show_shop()
+
+    def _show_shop(self) -> None:
+        self.window.set_shop(shops.current_shop(self._session.store))
+
+    def _load_geometry(self) -> bytes | None:
+        return bytes.fromhex(preference(self._session.store, Preference.WINDOW)) or None
+
+    def _save_geometry(self, geometry: bytes) -> None:
+        if geometry.hex() != preference(self._session.store, Preference.WINDOW):
+            # Through the session: a full disk must not keep the window from closing.
+            self._session.do(set_preference, Preference.WINDOW, geometry.hex())
+
+
+def _number(request: object) -> int | None:
+    return request if isinstance(request, int) else None

@@ -1,0 +1,1 @@
+"""The page on which message templates are read, written and changed."""

@@ -1,0 +1,187 @@
+"""Painting a line of the agenda. Painted rather than built of widgets: there may be hundreds."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from desktop_app.domain.deadline import AgendaGroup, DueItem
+
+from ..kit import Kit
+from ..moments import countdown
+from ..theme import RADIUS, RADIUS_SMALL, space
+from ..wording import deadline_word
+from .agenda import LATE_GROUPS, AgendaRow
+from .due_words import (
+    case_facts,
+    day_and_time,
+    group_tone,
+    group_word,
+    headline,
+    kind_tone,
+    snooze_words,
+)
+from .model import ROW_ROLE, AgendaModel
+
+_MARGIN = space(4)
+_GROUP_ICONS = {
+    AgendaGroup.OVERDUE: "warning",
+    AgendaGroup.BROKEN_PROMISE: "promise",
+    AgendaGroup.TODAY: "today",
+    AgendaGroup.NEXT_DAYS: "calendar",
+}
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class AgendaDelegate(QStyledItemDelegate):
+    """Paints headings and deadlines.
+
+    Attributes:
+        kept_free: row and width in pixels at its right end that buttons stand on.
+    """
+
+    def __init__(self, kit: Kit, paper: QWidget, parent: QObject | None = None) -> None:
+        """Make a painter of rows on ``paper``, whose corners are round."""
+        super().__init__(parent)
+        self._kit = kit
+        self._paper = paper
+        self.kept_free = (-1, 0)
+
+    def heights(self, metrics: QFontMetrics) -> tuple[int, int]:
+        """Return the heights of a heading and of a deadline in pixels."""
+        return metrics.height() + space(5), 2 * metrics.height() + space(7)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Paint a row."""
+        row: AgendaRow = index.data(ROW_ROLE)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paper = QPainterPath()
+        paper.addRoundedRect(QRectF(self._paper.rect()), RADIUS, RADIUS)
+        painter.setClipPath(paper, Qt.ClipOperation.IntersectClip)
+        if row.item is None:
+            self._paint_heading(painter, option, row)
+        else:
+            model = index.model()
+            assert isinstance(model, AgendaModel)
+            free = self.kept_free[1] if index.row() == self.kept_free[0] else 0
+            self._paint_item(painter, option, row.group, row.item, model, free)
+        painter.restore()
+
+    def _paint_heading(
+        self, painter: QPainter, option: QStyleOptionViewItem, row: AgendaRow
+    ) -> None:
+        rect, tone = option.rect, group_tone(row.group)
+        painter.fillRect(rect, self._color("surface_sunken"))
+        self._paint_rule(painter, rect)
+        icon = QRect(0, 0, 18, 18)
+        icon.moveCenter(rect.center())
+        icon.moveLeft(rect.left() + _MARGIN)
+        self._kit.icons.get(_GROUP_ICONS[row.group], tone).paint(painter, icon)
+        text = rect.adjusted(_MARGIN + 18 + space(2), 0, -_MARGIN, 0)
+        painter.setFont(_strong(option.font))
+        painter.setPen(self._color("danger" if row.group in LATE_GROUPS else "text"))
+        word = group_word(row.group)
+        painter.drawText(text, _LEFT, word)
+        text.setLeft(text.left() + painter.fontMetrics().horizontalAdvance(word) + space(2))
+        self._paint_pill(painter, option.font, text, str(row.count), tone)
+
+    def _paint_item(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        group: AgendaGroup,
+        item: DueItem,
+        model: AgendaModel,
+        free: int,
+    ) -> None:
+        rect = option.rect
+        self._paint_ground(painter, option)
+        if group in LATE_GROUPS:
+            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height() - 1), self._danger())
+        line = option.fontMetrics.height()
+        top = rect.top() + (rect.height() - 2 * line - space(1)) // 2
+        first = QRect(rect.left() + _MARGIN, top, self._time_width(option.fontMetrics), line)
+        second = first.translated(0, line + space(1))
+        zone = self._kit.session.zone
+        small = self._small(option.font)
+        ink = "text_muted" if group is AgendaGroup.NEXT_DAYS else group_tone(group)
+        due_at = item.deadline.due_at
+        when = day_and_time(due_at, model.now, zone)
+        self._paint_text(painter, first, when, _strong(option.font), "text")
+        self._paint_text(painter, second, countdown(due_at, model.now), small, ink)
+        left, right = first.right() + space(4), rect.right() - _MARGIN - free
+        first.setLeft(left)
+        first.setRight(right)
+        second.setLeft(left)
+        second.setRight(right)
+        kind = item.deadline.kind
+        used = self._paint_pill(painter, option.font, first, deadline_word(kind), kind_tone(kind))
+        first.setLeft(left + used + space(2))
+        self._paint_text(painter, first, headline(item), _strong(option.font), "text")
+        facts = case_facts(item, self._kit.session)
+        snoozed = snooze_words(item, model.now, zone)
+        words = f"{snoozed} · {facts}" if snoozed else facts
+        self._paint_text(painter, second, words, small, "text_muted")
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        rect, state = option.rect, option.state
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, self._color("selection"))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, self._color("hover"))
+        self._paint_rule(painter, rect)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(self._color("focus"))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            ring = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(ring, RADIUS_SMALL, RADIUS_SMALL)
+
+    def _paint_rule(self, painter: QPainter, rect: QRect) -> None:
+        rule = QRect(rect.left(), rect.bottom(), rect.width(), 1)
+        painter.fillRect(rule, self._color("border"))
+
+    def _paint_text(
+        self, painter: QPainter, rect: QRect, text: str, font: QFont, role: str
+    ) -> None:
+        painter.setFont(font)
+        painter.setPen(self._color(role))
+        # A title may have been pasted with line ends in it.
+        line = " ".join(text.split())
+        short = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, _LEFT | Qt.TextFlag.TextSingleLine, short)
+
+    def _paint_pill(self, painter: QPainter, font: QFont, rect: QRect, word: str, tone: str) -> int:
+        """Paint a badge at the left end of a line; return how wide it is."""
+        painter.setFont(_strong(self._small(font)))
+        metrics = painter.fontMetrics()
+        width, height = metrics.horizontalAdvance(word) + space(4), metrics.height() + space(1)
+        pill = QRectF(rect.left(), rect.center().y() - height / 2 + 0.5, width, height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._color(f"{tone}_soft"))
+        painter.drawRoundedRect(pill, height / 2, height / 2)
+        painter.setPen(self._color(tone))
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, word)
+        return width
+
+    def _time_width(self, metrics: QFontMetrics) -> int:
+        return metrics.horizontalAdvance("0" * 18)
+
+    def _small(self, font: QFont) -> QFont:
+        small = QFont(font)
+        small.setPixelSize(self._kit.theme.scale.caption)
+        return small
+
+    def _danger(self) -> QColor:
+        return self._color("danger_fill")
+
+    def _color(self, role: str) -> QColor:
+        return self._kit.theme.color(role)
+
+
+def _strong(font: QFont) -> QFont:
+    strong = QFont(font)
+    strong.setWeight(QFont.Weight.DemiBold)
+    return strong

@@ -1,0 +1,102 @@
+"""The words of a deadline that is due, for lists, notifications and screen readers."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta, tzinfo
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.domain.deadline import AgendaGroup, DeadlineKind, DueItem
+
+from ..moments import ago, local_day, local_moment, local_time
+from ..session import Session
+from ..wording import deadline_title
+
+_JUST_NOW = timedelta(minutes=1)
+
+
+def group_word(group: AgendaGroup) -> str:
+    """Return the heading of a group."""
+    if group is AgendaGroup.OVERDUE:
+        return QCoreApplication.translate("Due", "Overdue")
+    if group is AgendaGroup.BROKEN_PROMISE:
+        return QCoreApplication.translate("Due", "Promises not kept")
+    if group is AgendaGroup.TODAY:
+        return QCoreApplication.translate("Due", "Today")
+    return QCoreApplication.translate("Due", "Next 7 days")
+
+
+def group_tone(group: AgendaGroup) -> str:
+    """Return the tone of a group."""
+    return {
+        AgendaGroup.OVERDUE: "danger",
+        AgendaGroup.BROKEN_PROMISE: "danger",
+        AgendaGroup.TODAY: "warning",
+        AgendaGroup.NEXT_DAYS: "neutral",
+    }[group]
+
+
+def kind_tone(kind: DeadlineKind) -> str:
+    """Return the tone of a kind's badge; red is kept for what is late."""
+    return {
+        DeadlineKind.OURS: "warning",
+        DeadlineKind.THEIRS: "info",
+        DeadlineKind.FOLLOW_UP: "accent",
+    }[kind]
+
+
+def headline(item: DueItem) -> str:
+    """Return the case's title, after the deadline's own title where it has one."""
+    own = item.deadline.title
+    return f"{own} · {item.case_title}" if own else item.case_title
+
+
+def case_facts(item: DueItem, session: Session) -> str:
+    """Return number, issue type, shop, agent and order of a deadline's case, as far as known."""
+    issue_type = session.playbooks.get(item.issue_type).name.in_language(session.language)
+    parts = [f"#{item.deadline.case_id}"]
+    if issue_type != item.case_title:
+        parts.append(issue_type)
+    if item.shop:
+        parts.append(item.shop)
+    if item.last_agent:
+        agent = QCoreApplication.translate("Due", "Agent {name}")
+        parts.append(agent.format(name=item.last_agent))
+    if item.order_no:
+        order = QCoreApplication.translate("Due", "Order {number}")
+        parts.append(order.format(number=item.order_no))
+    return " · ".join(parts)
+
+
+def snooze_words(item: DueItem, now: datetime, zone: tzinfo) -> str:
+    """Return until when a deadline is put off, "" when it is not."""
+    until = item.deadline.attention_at
+    if until <= max(now, item.deadline.due_at):
+        return ""
+    text = QCoreApplication.translate("Due", "Snoozed until {moment}")
+    return text.format(moment=day_and_time(until, now, zone))
+
+
+def day_and_time(moment: datetime, now: datetime, zone: tzinfo) -> str:
+    """Return a moment with as much of the date as it takes: time, day and time, or all."""
+    local, today = moment.astimezone(zone), now.astimezone(zone)
+    if local.date() == today.date():
+        return local_time(moment, zone)
+    if local.year == today.year:
+        return f"{local_day(moment, zone)} {local_time(moment, zone)}"
+    return local_moment(moment, zone)
+
+
+def was_due(item: DueItem, now: datetime, zone: tzinfo) -> str:
+    """Return since when a deadline is due, with its own time."""
+    due_at = item.deadline.due_at
+    if now - due_at < _JUST_NOW:
+        return QCoreApplication.translate("Due", "due now")
+    text = QCoreApplication.translate("Due", "was due {ago} ({moment})")
+    return text.format(ago=ago(due_at, now), moment=day_and_time(due_at, now, zone))
+
+
+def one_line(item: DueItem, now: datetime, zone: tzinfo) -> str:
+    """Return a deadline in one line, for a list in a notification."""
+    what = f"{deadline_title(item.deadline)} · {item.case_title}"
+    return f"{what} · {was_due(item, now, zone)}"

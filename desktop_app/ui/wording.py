@@ -1,0 +1,119 @@
+"""The words of the core's ids in the window's language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.domain.case import EventKind, Status
+from desktop_app.domain.contact import Channel, FollowUpStatus
+from desktop_app.domain.deadline import Deadline, DeadlineKind
+from desktop_app.domain.placeholders import ALIASES
+from desktop_app.domain.playbook import Stage
+from desktop_app.services import wording
+
+from .session import translate_core
+
+
+def status_word(status: Status) -> str:
+    """Return the name of a case's status."""
+    return translate_core(wording.STATUS_WORDS[status])
+
+
+def channel_word(channel: Channel) -> str:
+    """Return the name of a channel."""
+    return translate_core(wording.CHANNEL_WORDS[channel])
+
+
+def follow_up_word(status: FollowUpStatus) -> str:
+    """Return the name of a follow-up status."""
+    return translate_core(wording.FOLLOW_UP_WORDS[status])
+
+
+def deadline_word(kind: DeadlineKind) -> str:
+    """Return the name of a kind of deadline."""
+    return translate_core(wording.DEADLINE_WORDS[kind])
+
+
+def stage_word(stage: Stage) -> str:
+    """Return the name of a template's stage."""
+    return translate_core(wording.STAGE_WORDS[stage])
+
+
+def event_word(kind: EventKind) -> str:
+    """Return the name of what happened to a case."""
+    return translate_core(wording.EVENT_WORDS[kind])
+
+
+def deadline_title(deadline: Deadline) -> str:
+    """Return what a deadline is called: its title, or the name of its kind."""
+    return deadline.title or deadline_word(deadline.kind)
+
+
+def status_tone(status: Status) -> str:
+    """Return the tone of the badge for a status."""
+    return {
+        Status.OPEN: "accent",
+        Status.WAITING_PLATFORM: "info",
+        Status.WAITING_SELLER: "warning",
+        Status.RESOLVED: "success",
+        Status.CLOSED: "neutral",
+    }[status]
+
+
+def deadline_tone(kind: DeadlineKind) -> str:
+    """Return the tone of the badge for a kind of deadline."""
+    return {
+        DeadlineKind.OURS: "danger",
+        DeadlineKind.THEIRS: "info",
+        DeadlineKind.FOLLOW_UP: "accent",
+    }[kind]
+
+
+_PLACEHOLDER_WORDS = {
+    "order_no": "Order number",
+    "item_no": "Item ID",
+    "shop": "Shop",
+    "case_title": "Case title",
+    "issue_type": "Issue type",
+    "agent_id": "Agent ID",
+    "ticket_no": "Ticket number",
+    "promised_at": "Promised for",
+    "last_contact_at": "Last contact",
+    "last_outcome": "Last outcome",
+    "refund_no": "Refund number",
+    "notice_no": "Notice number",
+    "tracking_no": "Tracking number",
+    "buyer": "Buyer",
+    "amount": "Amount",
+    "link": "Link",
+    "point_in_dispute": "Point in dispute",
+    "result_wanted": "Result wanted",
+    "opened_at": "Opened",
+    "today": "Today",
+    "contact_count": "Number of contacts",
+}
+
+
+def placeholder_word(name: str, language: str) -> str:
+    """Return what a placeholder is called.
+
+    In Chinese that is the alias which stands in the templates, so there is nothing to translate.
+
+    Args:
+        name: its canonical name.
+        language: ``zh_CN`` or ``en``.
+    """
+    return ALIASES[name] if language == "zh_CN" else _PLACEHOLDER_WORDS[name]
+
+
+def placeholder_token(name: str, language: str) -> str:
+    """Return a placeholder as it is written in a template in a language."""
+    inner = ALIASES[name] if language == "zh_CN" else name
+    return "{{" + inner + "}}"
+
+
+def listed(words: Iterable[str]) -> str:
+    """Return words as a list within a sentence."""
+    return QCoreApplication.translate("Wording", ", ").join(words)
