@@ -131,9 +131,9 @@ class ReportWriter:
             UserError: the file cannot be written.
             ExportCancelled: ``on_row`` said so.
         """
-        header, rows = self.header(kind), self._rows(kind, now)
         try:
-            return write_csv(path, header, rows, plain=plain, on_row=on_row)
+            with closing(self._rows(kind, now)) as rows:
+                return write_csv(path, self.header(kind), rows, plain=plain, on_row=on_row)
         except OSError as fault:
             raise report_fault(path, fault) from fault
 

@@ -89,7 +89,10 @@ class Store:
     def walk(self, sql: str, parameters: Parameters = ()) -> Iterator[Row]:
         """Go through the rows of a query one at a time; memory does not grow with them."""
         with faults_told():
-            yield from self.conn.execute(sql, parameters)
+            # Not "yield from": that would close the cursor, which only its own thread may do.
+            cursor = self.conn.execute(sql, parameters)
+            while (row := cursor.fetchone()) is not None:
+                yield row
 
     def data_version(self) -> int:
         """Return a number that changes when another connection has written to the file."""

@@ -144,7 +144,7 @@ class MainWindow(QMainWindow):
         return self._pages[page_id]
 
     def push(self, widget: QWidget) -> None:
-        """Show a widget above the current page until :meth:`back`; it is deleted then."""
+        """Show a widget above the current page until :meth:`back`, which keeps it for the next time."""
         for view in widget.findChildren(QAbstractItemView):
             # Tables swallow the mouse's back button.
             view.viewport().installEventFilter(self)

@@ -53,20 +53,21 @@ class PageStack(QWidget):
         """Show a widget above; ``below`` is the title that the way back names."""
         focused = self.window().focusWidget()
         self._pushed.append((widget, focused))
-        self._stack.addWidget(widget)
+        if self._stack.indexOf(widget) < 0:
+            self._stack.addWidget(widget)
         self._stack.setCurrentWidget(widget)
         self.set_below(below)
         self._bar.show()
 
     def pop(self) -> bool:
-        """Delete the topmost pushed widget; tell whether the keyboard is back where it was."""
+        """Leave the topmost pushed widget; tell whether the keyboard is back where it was.
+
+        The widget is kept, hidden, for whoever pushes it again.
+        """
         widget, focused = self._pushed.pop()
         below = self.current()
         if below is not None:
             self._stack.setCurrentWidget(below)
-        self._stack.removeWidget(widget)
-        widget.hide()
-        widget.deleteLater()
         self._bar.setVisible(bool(self._pushed))
         if focused is None or not isValid(focused) or not focused.isVisible():
             return False

@@ -20,6 +20,7 @@ from .main_window import MainWindow
 from .requests import LogRequest
 
 if TYPE_CHECKING:
+    from .case.page import CasePage
     from .log.dialog import LogDialog
     from .log.drafts import LogDrafts
     from .reminder_panel import ReminderPanel
@@ -57,6 +58,7 @@ class Shell(QObject):
         self._log_dialog: LogDialog | None = None
         self._drafts: LogDrafts | None = None
         self._reminder_panel: ReminderPanel | None = None
+        self._case_page: CasePage | None = None
         self.window = MainWindow(
             kit.icons,
             on_close=on_close,
@@ -72,17 +74,14 @@ class Shell(QObject):
 
     def show_case(self, case_id: int) -> None:
         """Show a case above the page that is on show."""
-        from .case.page import CasePage
-
-        page = self.window.pushed()
-        if isinstance(page, CasePage):
+        page = self._case_page
+        if page is None:
+            page = self._make_case_page(case_id)
+        else:
             page.show_case(case_id)
-            self.window.present()
-            return
-        page = CasePage(self._kit, case_id)
-        page.closed_page.connect(self.window.back)
-        self._with_notices(page)
-        self.window.push(page)
+        if self.window.pushed() is not page:
+            self.window.push(page)
+        self.window.present()
 
     def log_contact(self, request: object = None) -> None:
         """Open the form of a contact.
@@ -201,11 +200,21 @@ class Shell(QObject):
         window.search_requested.connect(self._search)
         window.installEventFilter(self)
 
-    def _log_from_window(self) -> None:
+    def _make_case_page(self, case_id: int) -> CasePage:
         from .case.page import CasePage
 
-        page = self.window.pushed()
-        self.log_contact(page.case_id if isinstance(page, CasePage) else None)
+        # Kept from one case to the next: making its widgets takes longer than filling them.
+        page = CasePage(self._kit, case_id, self.window)
+        page.hide()
+        page.closed_page.connect(self.window.back)
+        self._with_notices(page)
+        self._case_page = page
+        return page
+
+    def _log_from_window(self) -> None:
+        page = self._case_page
+        on_show = page is not None and self.window.pushed() is page
+        self.log_contact(page.case_id if page is not None and on_show else None)
 
     def _search(self) -> None:
         page = self.window.show_page("cases")

@@ -127,5 +127,6 @@ def test_agents_are_completed(casebook: Casebook) -> None:
         log(casebook, agent_id=name)
     assert contacts.agent_names(casebook.store, "小二-") == ("小二-云舒", "小二-青山")
     assert contacts.agent_names(casebook.store, "客服 100%") == ("客服 100%",)
+    assert contacts.agent_names(casebook.store, "没有") == ()
     assert contacts.agent_names(casebook.store)[0] == "客服 100_"
     assert len(contacts.all_agents(casebook.store)) == 4

@@ -9,8 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.domain.case_query import CaseQuery
 from desktop_app.domain.errors import UserError
-from desktop_app.store import connection, names
+from desktop_app.services.cases import count_cases
+from desktop_app.store import connection, names, search_index
 from desktop_app.store.connection import Store, open_store
 from desktop_app.store.migrations import migrations
 from tests.casebooks import log, new_casebook
@@ -155,3 +157,39 @@ def test_missing_folder_that_cannot_be_made(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(UserError):
         opened(tmp_path / "file" / "casebook.db")
+
+
+def test_disk_that_fills_while_a_casebook_is_made_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connection, "_PRAGMAS", (*connection._PRAGMAS, "PRAGMA max_page_count = 5"))
+    with pytest.raises(UserError, match="disk is full"):
+        opened(tmp_path / "casebook.db")
+    monkeypatch.undo()
+    opened(tmp_path / "casebook.db").close()
+
+
+def test_a_folder_called_like_the_casebook_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "casebook.db").mkdir()
+    with pytest.raises(UserError, match="is not a casebook"):
+        opened(tmp_path / "casebook.db")
+
+
+def test_a_folder_name_too_long_for_the_system_is_told(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="cannot be used"):
+        opened(tmp_path / ("长" * 300) / "casebook.db")
+
+
+def test_search_index_made_another_way_is_made_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    casebook = new_casebook(tmp_path)
+    log(casebook, said="退款")
+    with casebook.store.transaction():
+        casebook.store.conn.execute("INSERT INTO case_search (case_search) VALUES ('delete-all')")
+    casebook.close()
+    monkeypatch.setattr(search_index, "INDEX_VERSION", "another")
+    casebook = new_casebook(tmp_path)
+    assert count_cases(casebook.store, CaseQuery(text="退款")) == 1
+    assert search_index.is_current(casebook.store)
+    casebook.close()

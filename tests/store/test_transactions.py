@@ -79,3 +79,12 @@ def test_other_connections_writes_are_noticed(casebook: Casebook) -> None:
     log(other, said="别人写的")
     other.close()
     assert casebook.store.data_version() != before
+
+
+def test_damage_met_while_walking_is_told(casebook: Casebook) -> None:
+    log(casebook, said="第一次")
+    casebook.store.conn.execute("PRAGMA writable_schema = ON")
+    casebook.store.conn.execute("UPDATE sqlite_schema SET rootpage = 99999 WHERE name = 'contacts'")
+    casebook.store.conn.execute("PRAGMA writable_schema = RESET")
+    with pytest.raises(UserError, match="damaged"):
+        list(casebook.store.walk("SELECT * FROM contacts"))

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.paths import Paths, resources_dir
@@ -55,6 +56,12 @@ def session(qapp: QApplication, casebook: Casebook, clock: SetClock) -> Iterator
     worker = Worker(casebook.reader)
     yield Session(casebook, clock, SHANGHAI, "zh_CN", worker)
     worker.stop()
+    # A page that is left over would read from the closed casebook as soon as a later test switches
+    # the language.
+    for window in qapp.topLevelWidgets():
+        if window.parent() is None:
+            window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

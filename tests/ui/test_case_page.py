@@ -100,7 +100,7 @@ def test_the_clocks_show_what_is_next(page, session):
         session.now() + timedelta(days=2),
         session.now(),
     )
-    page.refresh()
+    page.show_case(page.case_id)
     assert page.clocks.ours.figure.text() == "2 d left"
     assert "提交申诉" in page.clocks.ours.detail.text()
     assert page.clocks.theirs.figure.text() == "1 d left"
@@ -171,7 +171,7 @@ def test_closing_proposes_what_the_last_contact_brought(qtbot, page):
 
 def test_a_closed_case_is_reopened(qtbot, page, session):
     cases.close_case(session.store, page.case_id, "完成", session.now())
-    page.refresh()
+    page.show_case(page.case_id)
     assert not page.header.close_case.isVisible()
     click(qtbot, page.header.reopen)
     assert case_of(page, session).status is Status.OPEN
@@ -275,7 +275,7 @@ def test_a_case_that_is_gone_closes_the_page(qtbot, page, session):
     cases.trash_case(session.store, page.case_id, session.now())
     with qtbot.waitSignals([page.closed_page, session.failed]):
         session.do(cases.empty_trash)
-        page.refresh()
+        page.show_case(page.case_id)
 
 
 def test_pasted_html_stays_text(open_page, session):

@@ -82,8 +82,9 @@ class CasePage(QWidget):
         self._show_detail(detail)
 
     def refresh(self) -> None:
-        """Show the case as it is now."""
-        self.show_case(self.case_id)
+        """Show the case as it is now, if it has changed since it was last shown."""
+        if self._is_stale:
+            self.show_case(self.case_id)
 
     def focus_first(self) -> None:
         """Put the keyboard where one would begin."""
@@ -92,8 +93,7 @@ class CasePage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while the page was hidden."""
         super().showEvent(event)
-        if self._is_stale:
-            self.refresh()
+        self.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the time line room in a low window."""
@@ -106,7 +106,7 @@ class CasePage(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""
         if event.type() is QEvent.Type.LanguageChange:
-            self.refresh()
+            self.show_case(self.case_id)
         super().changeEvent(event)
 
     def _show_detail(self, detail: CaseDetail) -> None:
@@ -184,10 +184,9 @@ class CasePage(QWidget):
     def _changed(self, change: Change) -> None:
         if not change.concerns(self.case_id):
             return
+        self._is_stale = True
         if self.isVisible():
             self.refresh()
-        else:
-            self._is_stale = True
 
     def _log(self) -> None:
         self._session.log_requested.emit(self.case_id)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QLocale, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.domain.case import Case
+from desktop_app.domain.case import Case, Status
 from desktop_app.domain.case_query import CaseQuery
 from desktop_app.services.changes import Change
 
@@ -97,6 +97,13 @@ class CasesPage(QWidget):
     def show_trash(self, shown: bool) -> None:
         """Show the trash, or the cases again."""
         self.trash_button.setChecked(shown)
+
+    def show_statuses(self, statuses: tuple[Status, ...]) -> None:
+        """Show the cases that stand so, whatever else was asked for before."""
+        self.show_trash(False)
+        self._clear()
+        self.filters.status.set_statuses(statuses)
+        self.focus_first()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up on what happened, and on the time."""

@@ -152,12 +152,28 @@ def _without_names(text: str, ids: set[str]) -> str:
     return re.sub(rf"(?<![\w-])({'|'.join(ids)})(?![\w-])", "", text)
 
 
+def test_clicks_own_words_are_translated_too(
+    terminal: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = {"required": "必填", "[OPTIONS]": "[选项]"}
+    monkeypatch.setattr(
+        "desktop_app.cli.session.core_translator",
+        lambda *_: lambda sentence: words.get(sentence, sentence),
+    )
+    page = terminal.done("log", "--help").out
+    assert "seller-casebook log [选项]" in page and "[必填]" in page
+    assert "[required]" not in page and "[OPTIONS]" not in page
+
+
 def test_an_unknown_command_or_option_is_told(terminal: Terminal) -> None:
     assert terminal.mistyped("nope") == "There is no command nope. See seller-casebook --help."
     assert terminal.mistyped("cases", "--nope") == (
         "There is no option --nope. See seller-casebook cases --help."
     )
-    assert "surplus" in terminal.mistyped("cases", "surplus")
+    assert terminal.mistyped("cases", "surplus") == (
+        "There is nothing to do with “surplus”. See seller-casebook cases --help."
+    )
+    assert terminal.mistyped("cases", "--json=1").startswith("--json takes no value.")
 
 
 def test_a_fault_of_ours_is_logged_and_told_in_one_line(

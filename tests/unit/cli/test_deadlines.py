@@ -79,6 +79,7 @@ def test_a_list_of_any_length_is_whole(terminal: Terminal) -> None:
     from desktop_app.domain.deadline import DeadlineKind
     from desktop_app.paths import Paths, resources_dir
     from desktop_app.services.casebook import open_casebook
+    from desktop_app.store.cases import refresh_derived
     from desktop_app.store.deadlines import NewDeadline, add
 
     terminal.log()
@@ -86,10 +87,17 @@ def test_a_list_of_any_length_is_whole(terminal: Terminal) -> None:
     with casebook.store.transaction():
         for _ in range(501):
             add(casebook.store, NewDeadline(1, DeadlineKind.OURS, NOW, "申诉"), NOW)
+        refresh_derived(casebook.store, 1)
     casebook.close()
     due = terminal.json("due")
     assert len(due) == 501
     assert due[0]["title"] == "申诉"
+
+
+def test_a_closed_case_has_no_next_deadline(terminal: Terminal) -> None:
+    terminal.log("--promised", "+1h")
+    terminal.done("close", "1", "--outcome", "赢了")
+    assert terminal.done("due", "--lang", "en").out == "Nothing is due.\n"
 
 
 def test_a_deadline_can_be_put_off(terminal: Terminal) -> None:

@@ -7,6 +7,7 @@ import errno
 import io
 import os
 import stat
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -185,3 +186,16 @@ def test_a_folder_is_not_replaced(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="folder"):
         write_csv(tmp_path / "folder", HEADER, ROWS)
     assert [path.name for path in tmp_path.iterdir()] == ["folder"]
+
+
+def test_a_pipe_or_device_is_not_replaced(tmp_path: Path) -> None:
+    special = Path(os.devnull)
+    if sys.platform != "win32":
+        # A pipe of its own: a report must not take the place of the real device, even by a fault.
+        special = tmp_path / "pipe"
+        os.mkfifo(special)
+    before = list(tmp_path.iterdir())
+    with pytest.raises(FileExistsError):
+        write_csv(special, HEADER, ROWS)
+    assert not special.is_file()
+    assert list(tmp_path.iterdir()) == before

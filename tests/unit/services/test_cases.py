@@ -112,6 +112,15 @@ def test_another_issue_type_exchanges_what_was_not_touched(casebook: Casebook) -
         assert kept.state is ItemState.HAVE
 
 
+def test_what_perishes_moves_with_the_beginning_of_the_case(casebook: Casebook) -> None:
+    made = log(casebook)
+    earlier = NOW - timedelta(days=10)
+    cases.set_opened_at(casebook.store, made.case_id, earlier, NOW)
+    items = cases.case_detail(casebook.store, made.case_id).checklist
+    chat = next(item for item in items if item.item_id == "chat-evidence-number")
+    assert chat.perishes_at == earlier + timedelta(days=75)
+
+
 def test_case_cannot_begin_in_the_future(casebook: Casebook) -> None:
     made = log(casebook)
     with pytest.raises(UserError, match="future"):

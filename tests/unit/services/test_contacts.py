@@ -11,9 +11,10 @@ from desktop_app.domain.case import CaseFacts, EventKind, Status
 from desktop_app.domain.contact import Channel, ContactFacts, FollowUpStatus
 from desktop_app.domain.deadline import DeadlineKind
 from desktop_app.domain.errors import UserError
-from desktop_app.services import cases, contacts, deadlines
+from desktop_app.services import cases, checklists, contacts, deadlines
 from desktop_app.services.casebook import Casebook
 from desktop_app.services.contacts import ContactEntry, log_contact
+from desktop_app.services.shops import all_shops
 from tests.casebooks import NOW, log
 
 HOUR = timedelta(hours=1)
@@ -137,3 +138,75 @@ def test_status_given_by_the_seller_wins(casebook: Casebook) -> None:
 def test_contact_in_the_past_opens_the_case_in_the_past(casebook: Casebook) -> None:
     made = log(casebook, at=NOW - timedelta(days=3))
     assert cases.case_detail(casebook.store, made.case_id).case.opened_at == NOW - timedelta(days=3)
+
+
+def test_contact_cannot_lie_in_the_future(casebook: Casebook) -> None:
+    made = log(casebook, at=NOW + timedelta(minutes=5))
+    facts = contacts.contact(casebook.store, made.contact_id).facts
+    too_late = NOW + timedelta(minutes=5, seconds=1)
+    with pytest.raises(UserError, match="future"):
+        log(casebook, at=too_late)
+    with pytest.raises(UserError, match="future"):
+        contacts.edit_contact(casebook.store, made.contact_id, replace(facts, at=too_late), NOW)
+    assert cases.case_detail(casebook.store, made.case_id).case.contact_count == 1
+
+
+def test_follow_up_in_a_closed_case_opens_it_so_that_it_reminds(casebook: Casebook) -> None:
+    made = log(casebook)
+    cases.close_case(casebook.store, made.case_id, "赢了", NOW)
+    log(casebook, case_id=made.case_id)
+    assert cases.case_detail(casebook.store, made.case_id).case.status is Status.CLOSED
+    log(casebook, case_id=made.case_id, follow_up_at=NOW + HOUR)
+    assert cases.case_detail(casebook.store, made.case_id).case.status is Status.OPEN
+    assert [item.deadline.due_at for item in deadlines.due(casebook.store, NOW + HOUR)] == [
+        NOW + HOUR
+    ]
+
+
+def test_a_deadline_of_another_case_is_not_answered(casebook: Casebook) -> None:
+    promised = log(casebook, promised_at=NOW + HOUR)
+    other = log(casebook)
+    with pytest.raises(UserError, match=f"belongs to case {promised.case_id}"):
+        log(casebook, case_id=other.case_id, answers=(1,))
+    assert deadlines.deadlines_of(casebook.store, promised.case_id)[0].done_at is None
+
+
+def test_a_deadline_taken_away_stays_away_when_its_contact_comes_back(casebook: Casebook) -> None:
+    made = log(casebook, promised_at=NOW + HOUR, follow_up_at=NOW + 2 * HOUR)
+    deadlines.remove_deadline(casebook.store, 1, NOW)
+    contacts.trash_contact(casebook.store, made.contact_id, NOW + HOUR)
+    contacts.restore_contact(casebook.store, made.contact_id, NOW + HOUR)
+    left = deadlines.deadlines_of(casebook.store, made.case_id)
+    assert [deadline.kind for deadline in left] == [DeadlineKind.FOLLOW_UP]
+    assert contacts.contact(casebook.store, made.contact_id).facts.promised_at is None
+
+
+def test_what_is_in_the_trash_is_not_changed(casebook: Casebook) -> None:
+    made = log(casebook, promised_at=NOW + HOUR)
+    facts = contacts.contact(casebook.store, made.contact_id).facts
+    later = replace(facts, promised_at=NOW + 2 * HOUR)
+    contacts.trash_contact(casebook.store, made.contact_id, NOW)
+    with pytest.raises(UserError, match="in the trash"):
+        contacts.edit_contact(casebook.store, made.contact_id, later, NOW)
+    contacts.restore_contact(casebook.store, made.contact_id, NOW)
+    cases.trash_case(casebook.store, made.case_id, NOW)
+    item_id = cases.case_detail(casebook.store, made.case_id).checklist[0].id
+    for change in (
+        lambda: contacts.edit_contact(casebook.store, made.contact_id, later, NOW),
+        lambda: contacts.trash_contact(casebook.store, made.contact_id, NOW),
+        lambda: deadlines.mark_done(casebook.store, 1, NOW),
+        lambda: deadlines.snooze(casebook.store, 1, NOW + HOUR, NOW),
+        lambda: deadlines.remove_deadline(casebook.store, 1, NOW),
+        lambda: checklists.remove_item(casebook.store, item_id, NOW),
+        lambda: checklists.edit_item(casebook.store, item_id, "", "备注", NOW),
+    ):
+        with pytest.raises(UserError, match="in the trash"):
+            change()
+
+
+def test_a_shop_named_for_an_older_case_joins_the_shops(casebook: Casebook) -> None:
+    made = log(casebook)
+    named = log(casebook, case_id=made.case_id, case_facts={"shop": "新店"})
+    assert [shop.name for shop in all_shops(casebook.store)] == ["新店"]
+    assert named.change.shops
+    assert not log(casebook, case_facts={"shop": "新店"}).change.shops

@@ -57,6 +57,15 @@ def test_next_reminder_is_known(casebook: Casebook) -> None:
     assert reminders.next_reminder_at(casebook.store, NOW + HOUR) == NOW + 2 * HOUR
 
 
+def test_next_reminder_is_never_that_of_a_closed_or_trashed_case(casebook: Casebook) -> None:
+    closed = log(casebook, promised_at=NOW + HOUR)
+    trashed = log(casebook, promised_at=NOW + 2 * HOUR)
+    log(casebook, promised_at=NOW + 3 * HOUR)
+    cases.close_case(casebook.store, closed.case_id, "赢了", NOW)
+    cases.trash_case(casebook.store, trashed.case_id, NOW)
+    assert reminders.next_reminder_at(casebook.store, NOW) == NOW + 3 * HOUR
+
+
 def test_snooze_needs_the_future_and_an_open_deadline(casebook: Casebook) -> None:
     log(casebook, promised_at=NOW + HOUR)
     with pytest.raises(UserError, match="future"):

@@ -22,7 +22,8 @@ def test_a_case_fills_its_placeholders(casebook: Casebook) -> None:
         promised_at=NOW + timedelta(hours=2),
         case_facts={"order_no": "1234567890123456789", "shop": "晨光文具店"},
     )
-    log(casebook, case_id=made.case_id, at=NOW + timedelta(hours=1), said="没有答复")
+    later = NOW + timedelta(hours=1)
+    log(casebook, case_id=made.case_id, at=later, now=later, said="没有答复")
     detail = cases.case_detail(casebook.store, made.case_id)
     values = values_for(detail, casebook.playbooks, "zh_CN", NOW, SHANGHAI)
     body = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,16 @@ def test_each_fault_has_its_own_advice(tmp_path: Path, fault: OSError, told: str
     sentence = str(report_fault(tmp_path / "report.csv", fault))
     assert told in sentence
     assert sentence.startswith("The report could not be written")
+
+
+def test_a_name_too_long_to_be_looked_at(tmp_path: Path) -> None:
+    fault = OSError(errno.ENAMETOOLONG, "Too long", "a.part")
+    assert "too long" in str(report_fault(tmp_path / f"{'报' * 300}.csv", fault))
+
+
+def test_a_device_is_called_one() -> None:
+    fault = FileExistsError(errno.EEXIST, "not a regular file")
+    assert "is a device or a pipe" in str(report_fault(Path(os.devnull), fault))
 
 
 def test_a_folder_that_is_gone_and_a_name_that_is_a_folder(tmp_path: Path) -> None:
