@@ -32,8 +32,11 @@ class Text:
 
     def declaration(self) -> str:
         """Return a line of Python by which lupdate learns of the text."""
-        words = ", ".join(_quoted(word) for word in (self.context, self.source, self.comment))
-        return f"QCoreApplication.translate({words}{', n' if self.plural else ''})\n"
+        words = ", ".join(_quoted(word) for word in (self.source, self.comment))
+        if self.plural:
+            # Not every lupdate of 6.x sees the number of a plural in a call of translate().
+            return f"class {self.context}:\n    def words(self, n):\n        self.tr({words}, n)\n"
+        return f"QCoreApplication.translate({_quoted(self.context)}, {words})\n"
 
 
 @dataclass

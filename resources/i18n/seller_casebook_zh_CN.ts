@@ -138,9 +138,11 @@
         <source>{done} of {total}</source>
         <translation>{done} / {total}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{when} · %n contact(s)</source>
-        <translation>{when} · 共 %n 次</translation>
+        <translation>
+            <numerusform>{when} · 共 %n 次</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -204,9 +206,11 @@
 </context>
 <context>
     <name>CaseCommands</name>
-    <message>
+    <message numerus="yes">
         <source>%n case(s) deleted for good.</source>
-        <translation>已彻底删除 %n 个案件。</translation>
+        <translation>
+            <numerusform>已彻底删除 %n 个案件。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Case {number} is back in the list.</source>
@@ -330,9 +334,11 @@
 </context>
 <context>
     <name>CasesPage</name>
-    <message>
+    <message numerus="yes">
         <source>%n case(s)</source>
-        <translation>共 %n 个案件</translation>
+        <translation>
+            <numerusform>共 %n 个案件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cases</source>
@@ -396,9 +402,11 @@
 </context>
 <context>
     <name>CloseDialog</name>
-    <message>
+    <message numerus="yes">
         <source>%n open deadline(s) will no longer remind you.</source>
-        <translation>还有 %n 个时限未完成，结案后不再提醒。</translation>
+        <translation>
+            <numerusform>还有 %n 个时限未完成，结案后不再提醒。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close case</source>
@@ -698,7 +706,7 @@
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>确定</translation>
     </message>
 </context>
 <context>
@@ -829,9 +837,11 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Delete %n case(s) for good?</source>
-        <translation>彻底删除 %n 个案件？</translation>
+        <translation>
+            <numerusform>彻底删除 %n 个案件？</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete for good</source>
@@ -879,9 +889,11 @@
 </context>
 <context>
     <name>EvidencePanel</name>
-    <message>
+    <message numerus="yes">
         <source>%n required item(s) missing</source>
-        <translation>还缺 %n 项必备材料</translation>
+        <translation>
+            <numerusform>还缺 %n 项必备材料</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add</source>
@@ -1039,9 +1051,11 @@
         <source>Tracking number</source>
         <translation>运单号</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{agent} (%n in all)</source>
-        <translation>{agent}（共 %n 位）</translation>
+        <translation>
+            <numerusform>{agent}（共 %n 位）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1483,9 +1497,11 @@
 </context>
 <context>
     <name>MessageBar</name>
-    <message>
+    <message numerus="yes">
         <source>%n placeholder(s) are still empty: {names}</source>
-        <translation>还有 %n 处占位符未填：{names}</translation>
+        <translation>
+            <numerusform>还有 %n 处占位符未填：{names}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copy message</source>
@@ -1507,9 +1523,11 @@
         <source>Not copied. Fill in first: {names}</source>
         <translation>未复制，请先填写：{names}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Ready to copy: %n character(s), {bytes} bytes</source>
-        <translation>可以复制：%n 个字符，{bytes} 字节</translation>
+        <translation>
+            <numerusform>可以复制：%n 个字符，{bytes} 字节</numerusform>
+        </translation>
     </message>
     <message>
         <source>The message is empty.</source>
@@ -1572,9 +1590,11 @@
 </context>
 <context>
     <name>NavButton</name>
-    <message>
+    <message numerus="yes">
         <source>%n overdue</source>
-        <translation>%n 项已到期</translation>
+        <translation>
+            <numerusform>%n 项已到期</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1670,9 +1690,11 @@
 </context>
 <context>
     <name>ReminderBell</name>
-    <message>
+    <message numerus="yes">
         <source>%n reminders</source>
-        <translation>%n 项提醒</translation>
+        <translation>
+            <numerusform>%n 项提醒</numerusform>
+        </translation>
     </message>
     <message>
         <source>It comes when a deadline falls due or a promised reply has not arrived.</source>
@@ -1686,16 +1708,20 @@
         <source>This is what a reminder looks like</source>
         <translation>提醒就是这个样子</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>and %n more</source>
-        <translation>另有 %n 项</translation>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ReminderPanel</name>
-    <message>
+    <message numerus="yes">
         <source>%n due and not answered</source>
-        <translation>%n 项已到期未处理</translation>
+        <translation>
+            <numerusform>%n 项已到期未处理</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close</source>
@@ -1790,13 +1816,17 @@
 </context>
 <context>
     <name>Reports</name>
-    <message>
+    <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation>%Ln 行</translation>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n column(s)</source>
-        <translation>%n 列</translation>
+        <translation>
+            <numerusform>%n 列</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cases report</source>
@@ -1856,9 +1886,11 @@
         <source>Export cancelled. No file was written or changed.</source>
         <translation>已取消导出，没有写入或改动任何文件。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Exported %Ln row(s) to {path}</source>
-        <translation>已导出 %Ln 行到 {path}</translation>
+        <translation>
+            <numerusform>已导出 %Ln 行到 {path}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open file</source>
@@ -1894,17 +1926,23 @@
 </context>
 <context>
     <name>Rules</name>
-    <message>
+    <message numerus="yes">
         <source>%n day(s)</source>
-        <translation>%n 天</translation>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation>%n 小时</translation>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n working day(s)</source>
-        <translation>%n 个工作日</translation>
+        <translation>
+            <numerusform>%n 个工作日</numerusform>
+        </translation>
     </message>
     <message>
         <source>A · statute or official text</source>
@@ -1939,7 +1977,7 @@
     <name>SearchField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2257,9 +2295,11 @@
 </context>
 <context>
     <name>StatusFilter</name>
-    <message>
+    <message numerus="yes">
         <source>%n status(es)</source>
-        <translation>已选 %n 种状态</translation>
+        <translation>
+            <numerusform>已选 %n 种状态</numerusform>
+        </translation>
     </message>
     <message>
         <source>All active</source>
@@ -2289,7 +2329,7 @@
     <name>StepProgress</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -2317,9 +2357,11 @@
 </context>
 <context>
     <name>TemplateEditor</name>
-    <message>
+    <message numerus="yes">
         <source>%n character(s)</source>
-        <translation>%n 个字符</translation>
+        <translation>
+            <numerusform>%n 个字符</numerusform>
+        </translation>
     </message>
     <message>
         <source>Comes with the program. Edit it as you like.</source>
@@ -2440,9 +2482,11 @@
 </context>
 <context>
     <name>TimelinePanel</name>
-    <message>
+    <message numerus="yes">
         <source>%n contact(s)</source>
-        <translation>%n 次沟通</translation>
+        <translation>
+            <numerusform>%n 次沟通</numerusform>
+        </translation>
     </message>
     <message>
         <source>Log contact</source>
@@ -2452,9 +2496,11 @@
         <source>No contact yet</source>
         <translation>还没有沟通记录</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Show %n earlier</source>
-        <translation>显示更早的 %n 条</translation>
+        <translation>
+            <numerusform>显示更早的 %n 条</numerusform>
+        </translation>
     </message>
     <message>
         <source>Time line</source>
@@ -2474,17 +2520,23 @@
 </context>
 <context>
     <name>TodayPage</name>
-    <message>
+    <message numerus="yes">
         <source>%n more overdue; they appear as these are done.</source>
-        <translation>另有 %n 项已逾期，处理完上面的就会显示。</translation>
+        <translation>
+            <numerusform>另有 %n 项已逾期，处理完上面的就会显示。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n overdue</source>
-        <translation>%n 项已逾期</translation>
+        <translation>
+            <numerusform>%n 项已逾期</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n still due today</source>
-        <translation>今天还有 %n 项到期</translation>
+        <translation>
+            <numerusform>今天还有 %n 项到期</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter opens the case, L logs a contact, S snoozes, D marks as done.</source>
@@ -2525,9 +2577,11 @@
 </context>
 <context>
     <name>Tray</name>
-    <message>
+    <message numerus="yes">
         <source>%n overdue</source>
-        <translation>%n 项已到期</translation>
+        <translation>
+            <numerusform>%n 项已到期</numerusform>
+        </translation>
     </message>
     <message>
         <source>Log a contact</source>
@@ -3299,7 +3353,7 @@
     </message>
     <message>
         <source>The pictures cannot be saved in {folder}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片无法保存到 {folder}：{reason}。</translation>
     </message>
     <message>
         <source>The playbooks are missing from {folder}. Install Seller Casebook again.</source>
@@ -3343,7 +3397,7 @@
     </message>
     <message>
         <source>The tour stopped at “{step}”: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>演示在“{step}”处中止：{reason}</translation>
     </message>
     <message>
         <source>There are no cases yet. “seller-casebook log” writes the first contact down.</source>
@@ -3679,7 +3733,7 @@
     </message>
     <message>
         <source>{folder} already holds a casebook. Name an empty folder for the tour.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中已有台账，请为演示指定一个空文件夹。</translation>
     </message>
     <message>
         <source>{hours} h</source>
