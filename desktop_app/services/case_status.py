@@ -33,4 +33,4 @@ def write_status(store: Store, case_id: int, status: Status, now: datetime) -> N
     else:
         events.add(store, case_id, EventKind.STATUS, status.value, now)
     cases.set_status(store, case_id, status, now)
-    cases.refresh_derived(store, case_id)
+    cases.refresh_derived(store, case_id, now)

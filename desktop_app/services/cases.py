@@ -110,7 +110,7 @@ def edit_case(
             cases.set_facts(store, case_id, facts, now)
             if facts.issue_type != before.facts.issue_type:
                 _change_checklist(store, playbooks, before, facts.issue_type, now)
-                cases.refresh_derived(store, case_id)
+                cases.refresh_derived(store, case_id, now)
     return replace(of_case(case_id), shops=facts.shop != before.facts.shop)
 
 
@@ -126,7 +126,7 @@ def set_opened_at(store: Store, case_id: int, opened_at: datetime, now: datetime
         before = lookup.live_case(store, case_id)
         cases.set_opened_at(store, case_id, opened_at, now)
         checklist.move_perishing(store, case_id, opened_at - before.opened_at, now)
-        cases.refresh_derived(store, case_id)
+        cases.refresh_derived(store, case_id, now)
     return of_case(case_id)
 
 

@@ -62,7 +62,7 @@ def set_item_state(store: Store, row_id: int, state: ItemState, now: datetime) -
         item = lookup.checklist_item(store, row_id)
         lookup.live_case(store, item.case_id)
         checklist.set_state(store, row_id, state, now)
-        cases.refresh_derived(store, item.case_id)
+        cases.refresh_derived(store, item.case_id, now)
     return of_case(item.case_id)
 
 
@@ -101,7 +101,7 @@ def add_own_item(store: Store, case_id: int, title: str, required: bool, now: da
         number = checklist.next_own_number(store, case_id)
         new = checklist.NewItem(case_id, f"own-{number}", required, 1000 + number, title)
         checklist.add(store, new, now)
-        cases.refresh_derived(store, case_id)
+        cases.refresh_derived(store, case_id, now)
     return of_case(case_id)
 
 
@@ -134,7 +134,7 @@ def _set_deleted(store: Store, row_id: int, deleted_at: datetime | None, now: da
         item = lookup.checklist_item(store, row_id)
         lookup.live_case(store, item.case_id)
         checklist.set_deleted_at(store, row_id, deleted_at, now)
-        cases.refresh_derived(store, item.case_id)
+        cases.refresh_derived(store, item.case_id, now)
     return of_case(item.case_id)
 
 

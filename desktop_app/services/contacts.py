@@ -121,7 +121,7 @@ def edit_contact(store: Store, contact_id: int, facts: ContactFacts, now: dateti
                 if old != new:
                     _move_deadline(store, before, kind, new, now)
             settle_follow_up(store, contact_id, now)
-            cases.refresh_derived(store, before.case_id)
+            cases.refresh_derived(store, before.case_id, now)
     return of_case(before.case_id)
 
 
@@ -191,7 +191,7 @@ def _write(
             deadlines.set_done_at(store, deadline_id, now, now)
             settle_follow_up(store, answered.contact_id, now)
     _set_status(store, case_id, entry, facts, now)
-    cases.refresh_derived(store, case_id)
+    cases.refresh_derived(store, case_id, now)
     return contact_id
 
 
@@ -254,5 +254,5 @@ def _set_trashed(
         with reindexed(store, found.case_id):
             contacts.set_deleted_at(store, contact_id, deleted_at, now)
             deadlines.set_deleted_with_contact(store, found, deleted_at, now)
-            cases.refresh_derived(store, found.case_id)
+            cases.refresh_derived(store, found.case_id, now)
     return of_case(found.case_id)

@@ -50,7 +50,7 @@ def add_deadline(
         lookup.live_case(store, case_id)
         new = deadlines.NewDeadline(case_id, kind, due_at, title.strip(), rule_id=rule_id)
         deadlines.add(store, new, now)
-        cases.refresh_derived(store, case_id)
+        cases.refresh_derived(store, case_id, now)
     return of_case(case_id)
 
 
@@ -62,7 +62,7 @@ def change_deadline(
         deadline = lookup.live_deadline(store, deadline_id)
         deadlines.change(store, deadline_id, title.strip(), due_at, now)
         _tell_contact(store, deadline, due_at, now)
-        cases.refresh_derived(store, deadline.case_id)
+        cases.refresh_derived(store, deadline.case_id, now)
     return of_case(deadline.case_id)
 
 
@@ -73,7 +73,7 @@ def mark_done(store: Store, deadline_id: int, now: datetime) -> Change:
         if deadline.done_at is None:
             deadlines.set_done_at(store, deadline_id, now, now)
             settle_follow_up(store, deadline.contact_id, now)
-            cases.refresh_derived(store, deadline.case_id)
+            cases.refresh_derived(store, deadline.case_id, now)
     return of_case(deadline.case_id)
 
 
@@ -83,7 +83,7 @@ def reopen_deadline(store: Store, deadline_id: int, now: datetime) -> Change:
         deadline = lookup.live_deadline(store, deadline_id)
         deadlines.set_done_at(store, deadline_id, None, now)
         settle_follow_up(store, deadline.contact_id, now)
-        cases.refresh_derived(store, deadline.case_id)
+        cases.refresh_derived(store, deadline.case_id, now)
     return of_case(deadline.case_id)
 
 
@@ -100,7 +100,7 @@ def snooze(store: Store, deadline_id: int, until: datetime, now: datetime) -> Ch
         if until <= now:
             raise UserError(msg("A reminder can only be put off to a time in the future."))
         deadlines.set_snoozed_until(store, deadline, until, now)
-        cases.refresh_derived(store, deadline.case_id)
+        cases.refresh_derived(store, deadline.case_id, now)
     return of_case(deadline.case_id)
 
 
@@ -111,7 +111,7 @@ def remove_deadline(store: Store, deadline_id: int, now: datetime) -> Change:
         deadlines.set_deleted_at(store, deadline_id, now, now)
         _tell_contact(store, deadline, None, now)
         settle_follow_up(store, deadline.contact_id, now)
-        cases.refresh_derived(store, deadline.case_id)
+        cases.refresh_derived(store, deadline.case_id, now)
     return of_case(deadline.case_id)
 
 
@@ -123,7 +123,7 @@ def restore_deadline(store: Store, case_id: int, deadline_id: int, now: datetime
         deadline = lookup.deadline(store, deadline_id)
         _tell_contact(store, deadline, deadline.due_at, now)
         settle_follow_up(store, deadline.contact_id, now)
-        cases.refresh_derived(store, case_id)
+        cases.refresh_derived(store, case_id, now)
     return of_case(case_id)
 
 

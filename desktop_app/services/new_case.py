@@ -37,7 +37,7 @@ def insert_case(
     case_id = cases.add(store, facts, Status.OPEN, opened_at, now)
     events.add(store, case_id, EventKind.OPENED, "", now)
     add_playbook_items(store, case_id, playbook, opened_at, now)
-    cases.refresh_derived(store, case_id)
+    cases.refresh_derived(store, case_id, now)
     return case_id
 
 

@@ -65,10 +65,11 @@ def delete_trashed(store: Store) -> int:
     return store.conn.execute("DELETE FROM cases WHERE deleted_at IS NOT NULL").rowcount
 
 
-def refresh_derived(store: Store, case_id: int) -> None:
-    """Bring a case's derived columns up to date, inside a transaction.
+def refresh_derived(store: Store, case_id: int, now: datetime) -> None:
+    """Bring a case's derived columns and updated_at up to date, inside a transaction.
 
-    Lists are sorted and shown by these columns without looking at any other table.
+    Lists are sorted and shown by these columns without looking at any other table. What changed a
+    contact, a deadline or the checklist has changed the case.
     """
     store.conn.execute(
         """
@@ -86,7 +87,8 @@ def refresh_derived(store: Store, case_id: int) -> None:
                 WHERE case_id = :id AND done_at IS NULL AND deleted_at IS NULL
             ) END,
             checklist_done = k.done,
-            checklist_total = k.total
+            checklist_total = k.total,
+            updated_at = :now
         FROM
             (SELECT count(*) AS contact_count, max(at) AS last_contact_at FROM contacts
              WHERE case_id = :id AND deleted_at IS NULL) AS c,
@@ -95,7 +97,7 @@ def refresh_derived(store: Store, case_id: int) -> None:
              WHERE case_id = :id AND deleted_at IS NULL AND state <> 'not-applicable') AS k
         WHERE id = :id
         """,
-        {"id": case_id},
+        {"id": case_id, "now": to_text(now)},
     )
 
 

@@ -13,9 +13,9 @@ _FULL = msg("The disk is full, so nothing was saved. Free some space and try aga
 _BUSY = msg("Another program is using the casebook. Close it there or try again in a moment.")
 _READ_ONLY = msg("The casebook cannot be written to. Check the permissions of its folder.")
 _DISK = msg("The disk reported an error, so nothing was saved. Check the disk and try again.")
-_BROKEN = msg(
-    "The casebook file is damaged. Close the program and put the newest file of the backups "
-    "folder in its place."
+BROKEN = msg(
+    "The casebook file is damaged. Close the program and put your newest copy of the file in its "
+    "place; the backups folder may have one."
 )
 
 
@@ -29,12 +29,13 @@ def sentence_for(fault: sqlite3.Error) -> str | None:
         ("SQLITE_READONLY", _READ_ONLY),
         ("SQLITE_CANTOPEN", _READ_ONLY),
         ("SQLITE_IOERR", _DISK),
-        ("SQLITE_CORRUPT", _BROKEN),
-        ("SQLITE_NOTADB", _BROKEN),
+        ("SQLITE_CORRUPT", BROKEN),
+        ("SQLITE_NOTADB", BROKEN),
     ):
         if name.startswith(prefix):
             return sentence
-    return None
+    # Python's own complaint about text whose bytes were damaged; SQLite does not look at them.
+    return BROKEN if str(fault).startswith("Could not decode to UTF-8") else None
 
 
 @contextmanager
@@ -47,3 +48,6 @@ def faults_told() -> Iterator[None]:
         if sentence is None:
             raise
         raise UserError(sentence) from fault
+    except UnicodeDecodeError as fault:
+        # Instead of the complaint above, where that itself cannot be put into words.
+        raise UserError(BROKEN) from fault

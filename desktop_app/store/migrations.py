@@ -175,7 +175,7 @@ _INITIAL = (
         ON template_edits (issue_type, template_id, language) WHERE deleted_at IS NULL
     """,
     # Contentless: the words are in cases and contacts already; see search_index.py. The index of
-    # one-character prefixes answers the first letter that is typed, which matches half of all cases.
+    # one-character prefixes answers the first typed letter, which matches half of all cases.
     """
     CREATE VIRTUAL TABLE case_search USING fts5 (
         text, initials, content='', prefix='1', tokenize='unicode61 remove_diacritics 2'

@@ -9,8 +9,8 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from desktop_app.domain.errors import UserError
-from desktop_app.domain.messages import msg
 
+from .faults import BROKEN
 from .migrations import migrations
 
 
@@ -59,9 +59,4 @@ def back_up(conn: sqlite3.Connection, target: Path) -> None:
     finally:
         copy.close()
     if verdict != "ok":
-        raise UserError(
-            msg(
-                "The casebook file is damaged. Close the program and put the newest file of the "
-                "backups folder in its place."
-            )
-        )
+        raise UserError(BROKEN)

@@ -3328,8 +3328,8 @@
         <translation>台账文件无法写入，请检查所在文件夹的权限。</translation>
     </message>
     <message>
-        <source>The casebook file is damaged. Close the program and put the newest file of the backups folder in its place.</source>
-        <translation>台账文件已损坏。请退出程序，用 backups 文件夹中最新的备份替换它。</translation>
+        <source>The casebook file is damaged. Close the program and put your newest copy of the file in its place; the backups folder may have one.</source>
+        <translation>台账文件已损坏。请退出程序，用您最新的副本替换它；backups 文件夹中可能有备份。</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was saved. Free some space and try again.</source>

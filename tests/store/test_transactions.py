@@ -88,3 +88,10 @@ def test_damage_met_while_walking_is_told(casebook: Casebook) -> None:
     casebook.store.conn.execute("PRAGMA writable_schema = RESET")
     with pytest.raises(UserError, match="damaged"):
         list(casebook.store.walk("SELECT * FROM contacts"))
+
+
+def test_text_with_damaged_bytes_is_told(casebook: Casebook) -> None:
+    log(casebook, said="第一次")
+    casebook.store.conn.execute("UPDATE contacts SET said = CAST(x'ff41' AS TEXT)")
+    with pytest.raises(UserError, match="damaged"):
+        casebook.store.rows("SELECT said FROM contacts")

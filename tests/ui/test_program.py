@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.case import CaseFacts
@@ -52,8 +52,10 @@ def started(program: Program, qtbot: QtBot) -> Program:
     return program
 
 
-def dialog(program: Program, kind: type) -> object:
-    return next((d for d in program.shell.window.findChildren(kind) if d.isVisible()), None)
+def dialog(program: Program, kind: type[QDialog]) -> QDialog | None:
+    """Return the visible dialog of a kind in front of the window."""
+    shown = [d for d in program.shell.window.findChildren(kind) if d.isVisible()]
+    return shown[0] if shown else None
 
 
 def test_first_start_greets_and_keeps_the_shop(

@@ -87,7 +87,7 @@ def test_a_list_of_any_length_is_whole(terminal: Terminal) -> None:
     with casebook.store.transaction():
         for _ in range(501):
             add(casebook.store, NewDeadline(1, DeadlineKind.OURS, NOW, "申诉"), NOW)
-        refresh_derived(casebook.store, 1)
+        refresh_derived(casebook.store, 1, NOW)
     casebook.close()
     due = terminal.json("due")
     assert len(due) == 501
