@@ -3,21 +3,29 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta, tzinfo
+from functools import cache
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+_MINUTE = timedelta(minutes=1)
 _DAY = timedelta(days=1)
 
 
 def local_moment(moment: datetime, zone: tzinfo) -> str:
     """Return a moment in local time, in the language's own manner, e.g. ``2026-11-22 10:00``."""
+    # Put together by hand: a list shows dozens of moments after each key, and QLocale takes half a
+    # millisecond for one.
     local = moment.astimezone(zone)
-    date = QDate(local.year, local.month, local.day)
-    time = QTime(local.hour, local.minute)
     locale = QLocale()
     if locale.language() == QLocale.Language.Chinese:
-        return locale.toString(QDateTime(date, time), "yyyy-MM-dd HH:mm")
-    return locale.toString(QDateTime(date, time), "d MMM yyyy HH:mm")
+        return f"{local:%Y-%m-%d %H:%M}"
+    month = _month(locale.name(), local.month)
+    return f"{local.day} {month} {local.year} {local.hour:02}:{local.minute:02}"
+
+
+@cache
+def _month(locale: str, number: int) -> str:
+    return QLocale(locale).monthName(number, QLocale.FormatType.ShortFormat)
 
 
 def local_day(moment: datetime, zone: tzinfo) -> str:
@@ -60,10 +68,12 @@ def span_words(span: timedelta) -> str:
 
 def countdown(due_at: datetime, now: datetime) -> str:
     """Return how long it is to a moment, or how long it has passed."""
-    if due_at >= now:
+    if due_at > now:
         return QCoreApplication.translate("Moments", "{span} left").format(
             span=span_words(due_at - now)
         )
+    if now - due_at < _MINUTE:
+        return QCoreApplication.translate("Due", "due now")
     return QCoreApplication.translate("Moments", "{span} overdue").format(
         span=span_words(now - due_at)
     )

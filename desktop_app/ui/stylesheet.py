@@ -53,6 +53,9 @@ Banner[tone="danger"] { background: $danger_soft; }
 Banner[tone="warning"] { background: $warning_soft; }
 Banner[tone="info"] { background: $info_soft; }
 Banner[tone="success"] { background: $success_soft; }
+/* Qt's own notification where the desktop has none: its paper is light yellow in every theme. */
+QBalloonTip QLabel { color: #1F1D1A; }
+QBalloonTip QPushButton { background: transparent; border: 0; padding: 0; min-height: 0; }
 Toast { background: $tooltip; border: 1px solid $tooltip; border-radius: 8px; }
 Toast QLabel { color: $on_tooltip; }
 Toast QPushButton { background: transparent; color: $on_tooltip; border: 1px solid $border_strong; }
@@ -66,7 +69,8 @@ QLabel#navCount { background: $danger_fill; color: $on_accent; border-radius: 9p
   min-width: 8px; padding: 1px 6px; font-size: ${caption}px; font-weight: 600; }
 QLabel#logHint { color: $on_accent; font-size: ${caption}px; }
 
-QPushButton, QToolButton { background: $surface; color: $text; border: 1px solid $border_strong;
+QPushButton, QToolButton { background: $surface; color: $text; outline: 0;
+  border: 1px solid $border_strong;
   border-radius: 6px; padding: 0 14px; min-height: 32px; }
 QPushButton:hover, QToolButton:hover { background: $hover; }
 QPushButton:pressed, QToolButton:pressed, QToolButton:checked { background: $neutral_soft; }

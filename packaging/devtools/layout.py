@@ -11,6 +11,7 @@ PYPROJECT = ROOT / "pyproject.toml"
 CONSTRAINTS = ROOT / "packaging" / "constraints.txt"
 SYSTEM_PACKAGES = ROOT / "packaging" / "system-packages.txt"
 CATALOGUES = ROOT / "resources" / "i18n"
+PICTURES = ROOT / "resources" / "pictures"
 BUILD = ROOT / "build"
 VENV = ROOT / ".venv"
 

@@ -35,12 +35,12 @@ def run(command: Sequence[str], env: Mapping[str, str] | None = None) -> int:
         return 127
 
 
-def need(command: Sequence[str], what: str) -> None:
+def need(command: Sequence[str], what: str, env: Mapping[str, str] | None = None) -> None:
     """Run a command that has to succeed.
 
     Raises:
         TaskFailed: the command failed; ``what`` tells what could not be done.
     """
-    code = run(command)
+    code = run(command, env)
     if code:
         raise TaskFailed(f"{what} failed (exit {code}).")

@@ -9,10 +9,10 @@ import os
 import sys
 from collections.abc import Callable
 
-from devtools import catalogue, checks, environment
-from devtools.layout import BUILD, venv_tool
+from devtools import catalogue, checks, environment, pictures
+from devtools.layout import BUILD, PICTURES, venv_tool
 from devtools.pins import renew
-from devtools.process import TaskFailed, run, say
+from devtools.process import TaskFailed, need, run, say
 
 Task = Callable[[list[str]], int]
 TASKS: dict[str, Task] = {}
@@ -108,6 +108,18 @@ def bench(arguments: list[str]) -> int:
     """Measure speed on a big casebook and print a table."""
     environment.prepare()
     return run([venv_tool("python"), "-m", "tests.benchmarks", *arguments])
+
+
+@task
+def pictures_(arguments: list[str]) -> int:
+    """Take README's pictures anew, without a display."""
+    environment.prepare()
+    taken = BUILD / "tour"
+    # The same everywhere, whatever screen there is.
+    offscreen = {"QT_QPA_PLATFORM": "offscreen"}
+    need([venv_tool("seller-casebook"), "tour", str(taken)], "The tour", offscreen)
+    shrink = [venv_tool("python"), pictures.__file__, str(taken), str(PICTURES), *pictures.SHOWN]
+    return run(shrink)
 
 
 @task

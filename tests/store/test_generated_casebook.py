@@ -55,7 +55,7 @@ def test_columns_of_lists_are_what_the_store_derives(casebook: Casebook) -> None
     before = rows(casebook, "cases")
     with casebook.store.transaction():
         for number in range(1, CASES + 1):
-            refresh_derived(casebook.store, number)
+            refresh_derived(casebook.store, number, NOW)
     assert rows(casebook, "cases") == before
     assert {case[0] for case in before} == set(range(1, CASES + 1))
 

@@ -76,6 +76,17 @@ def test_numbers_are_copied_as_text(qtbot, page):
     assert QApplication.clipboard().text() == "3589021764410927365"
 
 
+def test_tab_reaches_the_numbers_before_the_clocks(qtbot, page):
+    qtbot.waitUntil(page.isActiveWindow)
+    page.status.change.setFocus()
+    reached = []
+    for _ in range(3):
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+        reached.append(page.focusWidget())
+    assert reached[:2] == [page.facts.items[name].copy for name in ("order_no", "item_no")]
+    assert page.clocks.isAncestorOf(reached[2])
+
+
 def test_log_contact_asks_for_this_case(qtbot, page, session):
     qtbot.waitUntil(page.isActiveWindow)
     with qtbot.waitSignal(session.log_requested) as asked:

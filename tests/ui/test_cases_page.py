@@ -92,6 +92,22 @@ def requested(page: CasesPage, name: str) -> list[object]:
     return found
 
 
+def test_tab_into_the_list_selects_a_row_to_go_on_from(
+    qtbot: QtBot, three: Casebook, make_page: MakePage
+) -> None:
+    page = make_page()
+    page.table.clearSelection()
+    page.search.setFocus()
+    qtbot.waitUntil(page.search.hasFocus)
+    for _ in range(12):
+        if page.table.hasFocus():
+            break
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        qtbot.keyClick(focused, Key.Key_Tab)
+    assert page.table.selected_case_id == 3
+
+
 def test_lists_the_latest_first_and_opens_by_key_and_mouse(
     qtbot: QtBot, three: Casebook, make_page: MakePage
 ) -> None:

@@ -409,6 +409,19 @@ def test_enter_goes_on_to_the_next_field(qtbot, panel, open_case):
     assert panel.focusWidget() is fields[1]
 
 
+def test_ctrl_enter_in_a_field_goes_to_what_is_empty_and_copies_at_last(qtbot, panel, open_case):
+    panel.show_case(open_case())
+    panel.activateWindow()
+    panel.focus_first()
+    fields = [panel.area.form.row(name).field for name in MISSING]
+    for field in fields:
+        qtbot.waitUntil(lambda field=field: panel.focusWidget() is field)
+        assert clipboard() == "before"
+        qtbot.keyClicks(field, "YT1")
+        qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert clipboard().count("YT1") == len(MISSING)
+
+
 def test_tab_goes_from_the_message_through_the_fields_to_the_buttons(qtbot, panel, open_case):
     panel.show_case(open_case())
     panel.activateWindow()

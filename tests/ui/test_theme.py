@@ -7,8 +7,9 @@ from dataclasses import asdict
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPixmap
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtGui import QColor, QIcon, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from desktop_app.paths import resources_dir
 from desktop_app.ui.icons import IconSet
@@ -167,6 +168,21 @@ def test_the_system_is_followed_while_the_program_runs(theme: Theme, qapp: QAppl
     qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
     qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
     assert changes == ["dark", "light"]
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_qts_own_notification_can_be_read(
+    theme: Theme, qapp: QApplication, qtbot: QtBot, mode: str
+) -> None:
+    class QBalloonTip(QWidget):
+        """Stands for the one that Qt makes inside, which is known to style sheets by its name."""
+
+    theme.apply(qapp, mode)
+    balloon = QBalloonTip()
+    qtbot.addWidget(balloon)
+    label = QLabel("11:00", balloon)
+    label.ensurePolished()
+    assert label.palette().color(QPalette.ColorRole.WindowText).lightness() < 50
 
 
 def test_an_unknown_mode_is_refused(theme: Theme, qapp: QApplication) -> None:

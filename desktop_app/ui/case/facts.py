@@ -13,6 +13,7 @@ from ..moments import local_moment
 from ..theme import space
 from ..widgets import FlowLayout, IconButton, PlainLabel
 from .shown import show_if
+from .status_item import StatusItem
 
 COPYABLE = ("order_no", "item_no", "refund_no", "notice_no", "tracking_no", "buyer", "link")
 _ORDER = ("order_no", "item_no", "opened", "contacts", "agents", "amount", *COPYABLE[2:])
@@ -78,12 +79,12 @@ class FactsStrip(QWidget):
 
     copied = Signal(str)
 
-    def __init__(self, kit: Kit, first: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, kit: Kit, first: StatusItem, parent: QWidget | None = None) -> None:
         """Make an empty strip.
 
         Args:
             kit: what to work with.
-            first: what stands before the numbers.
+            first: the status, which stands before the numbers.
             parent: where it stands.
         """
         super().__init__(parent)
@@ -124,9 +125,15 @@ class FactsStrip(QWidget):
         while self._flow.takeAt(0) is not None:
             pass
         self._flow.addWidget(self._first)
+        before: QWidget = self._first.change
         for name in _ORDER:
             if name in self.items:
-                self._flow.addWidget(self.items[name])
+                item = self.items[name]
+                self._flow.addWidget(item)
+                # Made when first needed: Tab would reach it after all that follows.
+                if item.copy is not None:
+                    QWidget.setTabOrder(before, item.copy)
+                    before = item.copy
 
     def _values(self, detail: CaseDetail) -> dict[str, str]:
         case = detail.case

@@ -45,6 +45,8 @@ class SortBar(QWidget):
         self._icons = icons
         self._label = PlainLabel(role="muted")
         self.field = ChoiceField()
+        # Its words change with the language, and their length with them.
+        self.field.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToContents)
         self.turn = IconButton(icons.get("chevron-down"), "")
         self._label.setBuddy(self.field)
         self.key: SortKey | None = None

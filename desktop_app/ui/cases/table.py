@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelection, QPoint, Signal
-from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QItemSelection, QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QFontMetrics,
+    QMouseEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from desktop_app.domain.case import Case, Status
@@ -18,7 +24,7 @@ from .delegate import BADGE_PADDING, BAR_WIDTH, ICON, PADDING, CaseDelegate
 from .lettering import Type
 from .model import CasesModel
 
-_LEAST_CASE = space(44)
+_LEAST_CASE = space(40)
 _MOST_CASE = space(110)
 _MOST_GROWTH = space(20)
 _ORDER_DIGITS = "8" * 19
@@ -86,7 +92,8 @@ class CasesTable(QTableView):
             Column.NEXT_DUE: _widest(body, Column.NEXT_DUE) + ICON + space(2),
         }
         self._natural = {
-            column: max(width, self._head_width(column)) + 2 * PADDING
+            # Measures are rounded down, and a pixel too few shortens the text.
+            column: max(width, self._head_width(column)) + 2 * PADDING + 1
             for column, width in inner.items()
         }
         self._share_room()
@@ -114,6 +121,16 @@ class CasesTable(QTableView):
         """Share the room anew."""
         super().resizeEvent(event)
         self._share_room()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Select a row when Tab comes here: Qt would stand on the first one and select none."""
+        super().focusInEvent(event)
+        tabbed = event.reason() in (
+            Qt.FocusReason.TabFocusReason,
+            Qt.FocusReason.BacktabFocusReason,
+        )
+        if tabbed and self.selected_case() is None:
+            self.select_row(max(0, self.currentIndex().row()))
 
     def leaveEvent(self, event: QEvent) -> None:
         """Forget the row below the pointer."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.domain.case import CASE_FACT_FIELDS
@@ -36,10 +37,12 @@ class FillRow(QWidget):
     Signals:
         changed: the value was edited.
         entered: Enter was pressed in a field of one line.
+        submitted: Ctrl+Enter was pressed.
     """
 
     changed = Signal()
     entered = Signal()
+    submitted = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,9 +50,10 @@ class FillRow(QWidget):
         self.field: QLineEdit | PlainTextEdit
         if name in _LONG:
             self.field = PlainTextEdit(min_lines=1, max_lines=6)
+            self.field.submitted.connect(self.submitted)
         else:
             self.field = QLineEdit()
-            self.field.returnPressed.connect(self.entered)
+            self.field.returnPressed.connect(self._return_pressed)
         self._is_quiet = False
         self.field.textChanged.connect(self._typed)
         self._label = PlainLabel(role="strong")
@@ -102,6 +106,11 @@ class FillRow(QWidget):
         """Give the label as many pixels as the others have."""
         self._label.setFixedWidth(width)
 
+    def _return_pressed(self) -> None:
+        held = QGuiApplication.keyboardModifiers()
+        wanted = held & Qt.KeyboardModifier.ControlModifier
+        (self.submitted if wanted else self.entered).emit()
+
     def _typed(self) -> None:
         if not self._is_quiet:
             self.changed.emit()
@@ -113,9 +122,11 @@ class FillForm(QWidget):
     Signals:
         changed: a value was typed.
         reached(QWidget): the keyboard was put into this field.
+        submitted: Ctrl+Enter was pressed in a field.
     """
 
     changed = Signal()
+    submitted = Signal()
     reached = Signal(QWidget)
 
     def __init__(self, kit: Kit, after: QWidget, parent: QWidget | None = None) -> None:
@@ -214,6 +225,7 @@ class FillForm(QWidget):
         if name not in self._rows:
             row = FillRow(name, self)
             row.changed.connect(self.changed)
+            row.submitted.connect(self.submitted)
             row.entered.connect(lambda: self._go_on(name))
             row.keep.setVisible(self._can_save and name in SAVEABLE)
             self._rows[name] = row

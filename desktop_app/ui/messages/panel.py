@@ -92,6 +92,7 @@ class MessagesPanel(QWidget):
         area, bar = self.area, self.bar
         area.picker.currentIndexChanged.connect(self._picked)
         area.form.changed.connect(self._typed)
+        area.form.submitted.connect(self._submit)
         area.preview.state_changed.connect(self._show_state)
         area.preview.submitted.connect(self.copy_message)
         area.preview.copy_refused.connect(self._refuse)
@@ -197,6 +198,10 @@ class MessagesPanel(QWidget):
         area.form.set_values(self._drafts.given)
         area.start_over.setVisible(preview.is_edited)
         self.bar.show_state(preview.toPlainText().strip("\n"), preview.missing(), preview.unknown())
+
+    def _submit(self) -> None:
+        self.copy_message()
+        self.area.form.focus_first_empty()
 
     def _refuse(self, names: tuple[str, ...]) -> None:
         self.notified.emit(self.bar.refusal(names), "warning")

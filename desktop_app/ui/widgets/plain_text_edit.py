@@ -26,6 +26,7 @@ class PlainTextEdit(QPlainTextEdit):
         """Make an empty field that is at least and at most so many lines high."""
         super().__init__(parent)
         self._min_lines, self._max_lines = min_lines, max_lines
+        self._broken_for = QSize()
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self._fit)
@@ -57,8 +58,11 @@ class PlainTextEdit(QPlainTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the height to how lines break at the new width."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        # A bar that appears while the height is fitted comes as a resize from the new size to the
+        # new size, and Qt would leave the lines as broken for the width without the bar.
+        old, self._broken_for = self._broken_for, event.size()
+        super().resizeEvent(QResizeEvent(event.size(), old))
+        if event.size().width() != old.width():
             self._fit()
 
     def changeEvent(self, event: QEvent) -> None:

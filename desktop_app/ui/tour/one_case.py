@@ -1,0 +1,176 @@
+"""A case: its page, evidence, messages, deadlines, know-how, and its end."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TypeVar
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.domain.case import Status
+from desktop_app.domain.case_query import CaseQuery
+from desktop_app.domain.checklist import ItemState
+from desktop_app.domain.placeholders import find
+from desktop_app.domain.playbook import Stage as Occasion
+
+from ..case.close_dialog import CloseDialog
+from ..case.deadline_dialog import DeadlineDialog
+from ..case.deadlines import DeadlinesPanel
+from ..case.edit_dialog import EditDialog
+from ..case.evidence import EvidencePanel
+from ..case.know_how import KnowHowPanel
+from ..case.page import CasePage
+from ..case.tabs import DEADLINES, EVIDENCE, KNOW_HOW, MESSAGES
+from ..cases.page import CasesPage
+from ..messages.panel import MessagesPanel
+from .stage import Stage
+
+P = TypeVar("P", bound=QWidget)
+
+_OWN_PROOF = "买家评价截图（两条）"
+_DISPUTED = "出库与快递称重一致，买家称少收一件，没有拆包视频"
+_WANTED = "按称重记录认定已足件发货，驳回退款申请"
+_AMOUNT = "¥318.00"
+_OWN_DEADLINE = "问网点要盖章的称重证明"
+_OUTCOME = "核实非本人登录，限制已解除，子账号改为短信验证。"
+
+
+def read_case(stage: Stage) -> None:
+    """Look at a case, and change one of its facts."""
+    page = stage.open_case("refund-aftersale")
+    stage.camera.shoot("case")
+    stage.press("Ctrl+E")
+    form = stage.window(EditDialog)
+    form.lines["amount"].setFocus()
+    form.lines["amount"].selectAll()
+    stage.write(_AMOUNT)
+    stage.press("Ctrl+Return")
+    stage.check(stage.closed(EditDialog), "the form to be gone")
+    stage.check(stage.detail(page.case_id).case.facts.amount == _AMOUNT, "the amount to be kept")
+
+
+def gather_evidence(stage: Stage) -> None:
+    """Tick a proof, say that another does not apply, and add one of one's own."""
+    page = stage.open_case("fake-transaction")
+    panel = _tab(stage, page, EVIDENCE, EvidencePanel)
+    before = stage.detail(page.case_id).case.checklist_done
+    row = next(one for one in panel.rows if not one.check.isChecked())
+    ticked = row.item_id()
+    stage.click(row.check)
+    row = panel.rows[-1]
+    left_out = row.item_id()
+    stage.click(row.not_applicable)
+    panel.own_title.setFocus()
+    stage.write(_OWN_PROOF)
+    stage.press("Return")
+    detail = stage.detail(page.case_id)
+    states = {item.id: item.state for item in detail.checklist}
+    stage.check(states[ticked] is ItemState.HAVE, "the ticked proof to be there")
+    stage.check(states[left_out] is ItemState.NOT_APPLICABLE, "the other to be left out")
+    stage.check(detail.checklist[-1].title == _OWN_PROOF, "a proof of the seller's own")
+    stage.check(detail.case.checklist_done == before + 1, "one more in the progress")
+    bar = panel.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    stage.camera.shoot("case-evidence")
+
+
+def send_message(stage: Stage) -> None:
+    """Fill the message that escalates a dispute, and copy it once nothing is missing."""
+    page = stage.open_case("order-dispute")
+    panel = _tab(stage, page, MESSAGES, MessagesPanel)
+    _choose_escalation(stage, panel)
+    area, clipboard = panel.area, QGuiApplication.clipboard()
+    clipboard.clear()
+    stage.check(not panel.bar.copy.isEnabled(), "a message with gaps not to be copied")
+    stage.click(panel.bar.fill_in)
+    stage.write(_DISPUTED)
+    stage.check(_DISPUTED in area.preview.toPlainText(), "what was typed to be in the message")
+    stage.camera.shoot("case-messages")
+    stage.click(panel.bar.fill_in)
+    stage.write(_WANTED)
+    stage.check(not area.preview.missing(), "nothing to be missing")
+    message = area.preview.toPlainText().strip("\n")
+    stage.click(panel.bar.copy)
+    stage.check(clipboard.text() == message, "the message on the clipboard")
+    stage.check(not find(message) and _WANTED in message, "no placeholder in the message")
+    facts = stage.detail(page.case_id).case.facts
+    stage.check(facts.point_in_dispute == _DISPUTED, "the point in dispute to be saved")
+
+
+def mind_deadlines(stage: Stage) -> None:
+    """Add a deadline in the seller's own words."""
+    page = stage.open_case("order-dispute")
+    panel = _tab(stage, page, DEADLINES, DeadlinesPanel)
+    stage.click(panel.add)
+    form = stage.window(DeadlineDialog)
+    form.title.setFocus()
+    stage.write(_OWN_DEADLINE)
+    form.due.line.setFocus()
+    stage.write("+2h")
+    stage.press("Ctrl+Return")
+    stage.check(stage.closed(DeadlineDialog), "the form to be gone")
+    added = [one for one in stage.detail(page.case_id).deadlines if one.title == _OWN_DEADLINE]
+    due = stage.clock.moment + timedelta(hours=2)
+    stage.check([one.due_at for one in added] == [due], "a deadline in two hours")
+    stage.camera.shoot("case-deadlines")
+
+
+def read_know_how(stage: Stage) -> None:
+    """Read what is known about this kind of case."""
+    page = stage.open_case("order-dispute")
+    _tab(stage, page, KNOW_HOW, KnowHowPanel)
+    stage.camera.shoot("case-know-how")
+
+
+def end_case(stage: Stage) -> None:
+    """Close a case with its outcome and reopen it; trash it and bring it back from both sides."""
+    page = stage.open_case("account-anomaly")
+    number = page.case_id
+    _close(stage, number)
+    stage.click(page.header.reopen)
+    stage.check(stage.detail(number).case.status is Status.OPEN, "the case to be open again")
+    _close(stage, number)
+    stage.press("Ctrl+Delete")
+    stage.check(stage.detail(number).case.deleted_at is not None, "the case in the trash")
+    stage.click(page.banner.button)
+    stage.check(stage.detail(number).case.deleted_at is None, "the case out of the trash")
+    stage.press("Ctrl+Delete", "Alt+Left", "Ctrl+Shift+T")
+    trash = stage.page(CasesPage)
+    trash.search.clear()
+    stage.settle()
+    stage.check(trash.model.total == 1, "one case in the trash")
+    stage.press("Ctrl+K", "Down", "R")
+    stage.check(not stage.listed(CaseQuery(trashed=True)), "an empty trash")
+    stage.press("Ctrl+Shift+T")
+    stage.check(trash.model.total == len(stage.numbers), "all cases to be listed again")
+
+
+def _close(stage: Stage, number: int) -> None:
+    stage.click(stage.page(CasePage).header.close_case)
+    form = stage.window(CloseDialog)
+    form.outcome.selectAll()
+    stage.write(_OUTCOME)
+    stage.press("Ctrl+Return")
+    stage.check(stage.closed(CloseDialog), "the form to be gone")
+    case = stage.detail(number).case
+    stage.check(case.status is Status.CLOSED, "the case to be closed")
+    stage.check(case.outcome == _OUTCOME, "its outcome to be kept")
+
+
+def _tab(stage: Stage, page: CasePage, index: int, kind: type[P]) -> P:
+    stage.press(f"Alt+{index + 1}")
+    panel = page.tabs.panel(index)
+    stage.check(isinstance(panel, kind) and panel.isVisible(), f"{kind.__name__} on show")
+    assert isinstance(panel, kind)
+    return panel
+
+
+def _choose_escalation(stage: Stage, panel: MessagesPanel) -> None:
+    picker = panel.area.picker
+    picker.setFocus()
+    for _ in range(picker.count()):
+        if picker.value() == f"order-dispute/{Occasion.ESCALATE.value}":
+            return
+        stage.press("Down")
+    stage.check(False, "a template that escalates")

@@ -1,0 +1,87 @@
+"""Deadlines fall due: the bell rings, and each is answered in another way."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from desktop_app.domain.deadline import Deadline, DueItem
+
+from ..log.dialog import LogDialog
+from ..reminder_panel import ReminderPanel
+from ..snooze_menu import SnoozeMenu
+from ..today.page import TodayPage
+from .clock import RINGING
+from .stage import Stage
+
+_RINGING = 3
+_SAID = "29 单的差额已到账，问剩下 3 单。"
+
+
+def answer_reminders(stage: Stage) -> None:
+    """Snooze the first, log a contact for the second, mark the third as done."""
+    panel = _ring(stage)
+    stage.camera.shoot("reminders")
+    _snooze(stage, panel)
+    _mark_done(stage, panel)
+    _log_answer(stage, panel)
+    stage.check(not panel.isVisible(), "the panel to be gone")
+
+
+def _ring(stage: Stage) -> ReminderPanel:
+    bell = stage.program.bell
+    rung: list[Sequence[DueItem]] = []
+    stage.press("Ctrl+1")
+    bell.ring.connect(rung.append)
+    stage.clock.moment = RINGING
+    bell.check()
+    bell.ring.disconnect(rung.append)
+    stage.check(len(rung) == 1, "the bell to ring once")
+    (items,) = rung
+    stage.check(len(items) == _RINGING, f"{_RINGING} reminders, not {len(items)}")
+    if stage.closed(ReminderPanel):
+        # There is a tray, which shows a notification: this is what a click on it does.
+        bell.panel_wanted.emit(items)
+    panel = stage.window(ReminderPanel)
+    # It does so by itself each minute.
+    stage.page(TodayPage).refresh()
+    return panel
+
+
+def _snooze(stage: Stage, panel: ReminderPanel) -> None:
+    deadline = _current(panel)
+    stage.press("S")
+    stage.window(SnoozeMenu)
+    stage.press("Down", "Return")
+    until = stage.clock.moment + timedelta(hours=1)
+    stage.check(_saved(stage, deadline).snoozed_until == until, "a snooze of one hour")
+
+
+def _mark_done(stage: Stage, panel: ReminderPanel) -> None:
+    deadline = _current(panel)
+    stage.press("D")
+    stage.check(_saved(stage, deadline).done_at == stage.clock.moment, "the deadline to be done")
+
+
+def _log_answer(stage: Stage, panel: ReminderPanel) -> None:
+    deadline = _current(panel)
+    before = len(stage.detail(deadline.case_id).contacts)
+    stage.press("L")
+    dialog = stage.window(LogDialog)
+    dialog.form.left.said.setFocus()
+    stage.write(_SAID)
+    stage.press("Ctrl+Return")
+    stage.check(stage.closed(LogDialog), "the form to be gone")
+    contacts = stage.detail(deadline.case_id).contacts
+    stage.check(len(contacts) == before + 1 and contacts[-1].facts.said == _SAID, "a contact")
+    stage.check(_saved(stage, deadline).done_at is not None, "the contact to answer the deadline")
+
+
+def _current(panel: ReminderPanel) -> Deadline:
+    item = panel.agenda.current_item()
+    assert item is not None
+    return item.deadline
+
+
+def _saved(stage: Stage, deadline: Deadline) -> Deadline:
+    return next(one for one in stage.detail(deadline.case_id).deadlines if one.id == deadline.id)

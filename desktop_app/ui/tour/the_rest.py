@@ -1,0 +1,114 @@
+"""Templates, reports and settings."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.domain.template import Template
+from desktop_app.services.preferences import Preference, preference
+from desktop_app.services.reports import ReportKind
+from desktop_app.services.templates import templates_for
+
+from ..reports.page import ReportsPage
+from ..reports.places import ChooseFile
+from ..settings.page import SettingsPage
+from ..templates.page import TemplatesPage
+from ..widgets import ChoiceField
+from .camera import FIRST_LANGUAGE
+from .stage import Stage
+
+_ISSUE_TYPE, _INITIALS = "refund-aftersale", "tksh"
+_ADDED = "\n辛苦您备注到退款单 {{退款编号}} 里，方便下一位同事查看。"
+_KEYS = {ReportKind.CONTACTS: "Ctrl+E", ReportKind.CASES: "Ctrl+Shift+E"}
+
+
+def edit_template(stage: Stage) -> None:
+    """Change a built-in template, and go back to its built-in words."""
+    stage.press("Ctrl+3")
+    page = stage.page(TemplatesPage)
+    page.types.search.setFocus()
+    stage.write(_INITIALS)
+    stage.check(page.types.chosen_id == _ISSUE_TYPE, f"“{_INITIALS}” to find the issue type")
+    built_in = _first_template(stage)
+    page.editor.text.setFocus()
+    stage.press("Ctrl+End")
+    for line in _ADDED.split("\n"):
+        stage.press("Return")
+        stage.write(line)
+    stage.press("Ctrl+S")
+    edited = _first_template(stage)
+    stage.check(edited.edited and edited.body.endswith(_ADDED.strip()), "the edit to be saved")
+    page.types.search.clear()
+    stage.camera.shoot("templates")
+    stage.click(page.buttons.reset)
+    stage.check(_first_template(stage) == built_in, "the built-in words again")
+
+
+def export_reports(stage: Stage) -> None:
+    """Write both reports by their buttons' keys, and count their rows."""
+    stage.press("Ctrl+4")
+    page = stage.page(ReportsPage)
+    stage.camera.shoot("reports")
+    contacts = sum(len(stage.detail(number).contacts) for number in stage.numbers.values())
+    for kind, rows in ((ReportKind.CONTACTS, contacts), (ReportKind.CASES, len(stage.numbers))):
+        path = stage.out_dir / f"{kind.value}.csv"
+        path.unlink(missing_ok=True)
+        page.cards[kind].choose_file = _answering(path)
+        stage.press(_KEYS[kind])
+        stage.wait(path.exists, f"{path.name} to be written")
+        stage.settle()
+        stage.check(_rows(path) == rows, f"{rows} rows in {path.name}")
+        stage.reports.append(path)
+
+
+def choose_settings(stage: Stage) -> None:
+    """Switch language and look where the seller would."""
+    stage.press("Ctrl+5")
+    page = stage.page(SettingsPage)
+    stage.camera.shoot("settings")
+    for language in ("en", FIRST_LANGUAGE):
+        _choose(stage, page.look.language, language)
+        stage.check(stage.session.language == language, f"{language} to be spoken")
+        stage.check(_kept(stage, Preference.LANGUAGE) == language, f"{language} to be kept")
+    before = _kept(stage, Preference.THEME)
+    for mode in ("light" if before == "dark" else "dark", before):
+        _choose(stage, page.look.theme, mode)
+        stage.check(_kept(stage, Preference.THEME) == mode, f"the look {mode} to be kept")
+
+
+def _first_template(stage: Stage) -> Template:
+    session = stage.session
+    return templates_for(session.store, session.playbooks, _ISSUE_TYPE, session.language)[0]
+
+
+def _answering(path: Path) -> ChooseFile:
+    """Return a stand-in for the system's dialog, which no program can drive on every desktop."""
+
+    def answer(
+        parent: QWidget, title: str, kinds: str, proposed: Path, chosen: Callable[[Path], None]
+    ) -> None:
+        chosen(path)
+
+    return answer
+
+
+def _rows(path: Path) -> int:
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return sum(1 for _ in csv.DictReader(file))
+
+
+def _choose(stage: Stage, field: ChoiceField, value: str) -> None:
+    """Choose by the arrow keys, as a press of each takes effect at once."""
+    field.setFocus()
+    values = [field.itemData(row) for row in range(field.count())]
+    step = "Down" if values.index(value) > field.currentIndex() else "Up"
+    while field.value() != value:
+        stage.press(step)
+
+
+def _kept(stage: Stage, name: Preference) -> str:
+    return preference(stage.session.store, name)
