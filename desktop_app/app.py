@@ -21,6 +21,7 @@ from desktop_app.services.clock import SystemClock, local_zone
 from desktop_app.services.preferences import Preference, preference
 from desktop_app.ui.program import Program
 from desktop_app.ui.single_instance import SingleInstance
+from desktop_app.ui.theme import STYLE_IS_SET
 
 _log = logging.getLogger(__name__)
 
@@ -88,7 +89,11 @@ def run_tour(out_dir: Path, data_dir: str | None, language: str | None) -> int:
 def make_application() -> QApplication:
     """Make the Qt application with the program's names."""
     existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication([APP_NAME])
+    if isinstance(existing, QApplication):
+        app = existing
+    else:
+        app = QApplication([APP_NAME, "-style", "Fusion"])
+        app.setProperty(STYLE_IS_SET, True)
     app.setApplicationName(APP_NAME)
     app.setApplicationVersion(__version__)
     app.setDesktopFileName(APP_NAME)

@@ -19,9 +19,19 @@ def write_status(store: Store, case_id: int, status: Status, now: datetime) -> N
     Raises:
         UserError: a case without an outcome cannot be closed.
     """
+    if change_status(store, case_id, status, now):
+        cases.refresh_derived(store, case_id, now)
+
+
+def change_status(store: Store, case_id: int, status: Status, now: datetime) -> bool:
+    """Like :func:`write_status`, for a caller that brings the derived columns up to date later.
+
+    Returns:
+        True when the case had another status before.
+    """
     case = lookup.live_case(store, case_id)
     if case.status is status:
-        return
+        return False
     if status is Status.CLOSED:
         if not case.outcome.strip():
             raise UserError(msg("Say how the case ended (its outcome) before you close it."))
@@ -33,4 +43,4 @@ def write_status(store: Store, case_id: int, status: Status, now: datetime) -> N
     else:
         events.add(store, case_id, EventKind.STATUS, status.value, now)
     cases.set_status(store, case_id, status, now)
-    cases.refresh_derived(store, case_id, now)
+    return True

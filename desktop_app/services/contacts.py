@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from desktop_app.domain.case import CaseFacts, Status
+from desktop_app.domain.case import Case, CaseFacts, Status
 from desktop_app.domain.contact import Contact, ContactFacts, FollowUpStatus
 from desktop_app.domain.deadline import DeadlineKind
 from desktop_app.domain.errors import UserError
@@ -16,7 +16,7 @@ from desktop_app.store.connection import Store
 from desktop_app.store.search_index import index_new, reindexed
 
 from . import lookup
-from .case_status import write_status
+from .case_status import change_status
 from .changes import Change, of_case
 from .deadlines import settle_follow_up
 from .new_case import insert_case
@@ -88,9 +88,9 @@ def log_contact(
             index_new(store, case_id)
         else:
             case_id = entry.case_id
-            lookup.live_case(store, case_id)
+            before = lookup.live_case(store, case_id)
             with reindexed(store, case_id):
-                _fill_gaps(store, case_id, entry.case_facts, now)
+                _fill_gaps(store, before, entry.case_facts, now)
                 contact_id = _write(store, case_id, entry, facts, now)
     change = replace(of_case(case_id), shops=is_new_shop)
     return Logged(case_id, contact_id, entry.case_id is None, change)
@@ -176,7 +176,8 @@ def _write(
         if due_at is not None:
             new = deadlines.NewDeadline(case_id, kind, due_at, contact_id=contact_id)
             deadline_id = deadlines.add(store, new, now)
-            deadlines.set_done_at(store, deadline_id, finished, now)
+            if finished is not None:
+                deadlines.set_done_at(store, deadline_id, finished, now)
     if facts.follow_up_status is FollowUpStatus.NONE:
         settle_follow_up(store, contact_id, now)
     for deadline_id in entry.answers:
@@ -205,16 +206,16 @@ def _set_status(
         is_closed = lookup.case(store, case_id).status is Status.CLOSED
         status = Status.OPEN if is_closed else None
     if status is not None:
-        write_status(store, case_id, status, now)
+        change_status(store, case_id, status, now)
 
 
 def _sets_reminder(facts: ContactFacts) -> bool:
     return facts.follow_up_at is not None and facts.follow_up_status is not FollowUpStatus.DONE
 
 
-def _fill_gaps(store: Store, case_id: int, given: CaseFacts, now: datetime) -> None:
+def _fill_gaps(store: Store, case: Case, given: CaseFacts, now: datetime) -> None:
     """Fill in facts that the case lacks. What it has is never written over."""
-    has = lookup.case(store, case_id).facts
+    has = case.facts
     gaps = {
         name: getattr(given, name).strip()
         for name in ("shop", "order_no", "item_no", "refund_no", "notice_no", "tracking_no")
@@ -222,7 +223,7 @@ def _fill_gaps(store: Store, case_id: int, given: CaseFacts, now: datetime) -> N
     }
     if gaps:
         shops.ensure(store, gaps.get("shop", ""), now)
-        cases.set_facts(store, case_id, replace(has, **gaps), now)
+        cases.set_facts(store, case.id, replace(has, **gaps), now)
 
 
 def _move_deadline(

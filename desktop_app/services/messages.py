@@ -44,7 +44,7 @@ def values_for(
         "issue_type": playbooks.get(facts.issue_type).name.in_language(language),
         "agent_id": detail.case.last_agent,
         "ticket_no": _latest(detail.contacts, "ticket_no"),
-        "last_outcome": _latest(detail.contacts, "outcome"),
+        "last_outcome": _without_end(_latest(detail.contacts, "outcome")),
         "last_contact_at": _moment(last.facts.at, zone) if last else "",
         "promised_at": _moment(promised.due_at, zone) if promised else "",
         "opened_at": _moment(detail.case.opened_at, zone),
@@ -84,6 +84,13 @@ def named_values(pairs: Mapping[str, str]) -> dict[str, str]:
 def _latest(contacts: tuple[Contact, ...], field: str) -> str:
     texts = (str(getattr(contact.facts, field)) for contact in reversed(contacts))
     return next((text for text in texts if text), "")
+
+
+def _without_end(sentence: str) -> str:
+    # Templates quote the outcome within a sentence that has its own end.
+    text = sentence.rstrip()
+    is_ellipsis = text.endswith("..")
+    return text if is_ellipsis or not text.endswith(("。", "！", ".")) else text[:-1]
 
 
 def _moment(moment: datetime, zone: tzinfo) -> str:

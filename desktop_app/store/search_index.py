@@ -25,14 +25,18 @@ _CASE_COLUMNS = (
     "title, order_no, item_no, refund_no, notice_no, tracking_no, buyer, point_in_dispute, "
     "result_wanted, notes, outcome"
 )
+# The index's words and initials of a text, by the text.
+_Spelled = dict[str, tuple[str, str]]
 
 
 @contextmanager
 def reindexed(store: Store, case_id: int) -> Iterator[None]:
     """Keep a case's document true to what the block writes, inside a transaction."""
-    before = document(store, case_id)
+    # Most of what is written about a case is the same afterwards and need not be spelled again.
+    spelled: _Spelled = {}
+    before = document(store, case_id, spelled)
     yield
-    after = document(store, case_id)
+    after = document(store, case_id, spelled)
     if before == after:
         return
     if before is not None:
@@ -72,8 +76,11 @@ def rebuild(store: Store, on_progress: Callable[[int, int], None]) -> None:
     settings.put(store, _VERSION_KEY, INDEX_VERSION)
 
 
-def document(store: Store, case_id: int) -> tuple[str, str] | None:
+def document(store: Store, case_id: int, spelled: _Spelled | None = None) -> tuple[str, str] | None:
     """Make a case's words for the index: as they are, and as pinyin initials.
+
+    Args:
+        spelled: words of texts that were made before; those that are made now are put in.
 
     Returns:
         None for a case that is not there or in the trash.
@@ -88,8 +95,17 @@ def document(store: Store, case_id: int) -> tuple[str, str] | None:
         "WHERE case_id = ? AND deleted_at IS NULL ORDER BY id",
         [case_id],
     )
-    words = "\n".join(text for row in (case, *contacts) for text in row if text)
-    return index_text(words), index_initials(words, store.pinyin())
+    known = {} if spelled is None else spelled
+    parts = [_spell(store, text, known) for row in (case, *contacts) for text in row if text]
+    words = " ".join(text for text, _ in parts if text)
+    return words, " ".join(initials for _, initials in parts if initials)
+
+
+def _spell(store: Store, text: str, spelled: _Spelled) -> tuple[str, str]:
+    found = spelled.get(text)
+    if found is None:
+        found = spelled[text] = index_text(text), index_initials(text, store.pinyin())
+    return found
 
 
 def _put(store: Store, case_id: int, words: tuple[str, str]) -> None:

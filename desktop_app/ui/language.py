@@ -21,6 +21,8 @@ class Languages:
         self._app = app
         self._folder = resources / "i18n"
         self._installed: list[QTranslator] = []
+        # A translator reads from these for as long as it is installed.
+        self._catalogues: list[bytes] = []
         self.current = ""
 
     def use(self, language: str) -> None:
@@ -30,8 +32,8 @@ class Languages:
         self.leave()
         QLocale.setDefault(QLocale(language))
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        self._install(f"qtbase_{language}", qt_folder)
-        self._install(f"seller_casebook_{language}", str(self._folder))
+        self._install(Path(qt_folder) / f"qtbase_{language}.qm")
+        self._install(self._folder / f"seller_casebook_{language}.qm")
         self.current = language
 
     def leave(self) -> None:
@@ -39,11 +41,17 @@ class Languages:
         for translator in self._installed:
             self._app.removeTranslator(translator)
         self._installed = []
+        self._catalogues = []
         QLocale.setDefault(QLocale.system())
 
-    def _install(self, name: str, folder: str) -> None:
-        translator = QTranslator(self._app)
+    def _install(self, path: Path) -> None:
         # Qt ships no catalogue for English, whose words are in its source.
-        if translator.load(name, folder):
+        if not path.is_file():
+            return
+        # Given a path, Qt maps the file, and an update that rewrites it changes words in use.
+        catalogue = path.read_bytes()
+        translator = QTranslator(self._app)
+        if translator.load(catalogue, str(path.parent)):
             self._app.installTranslator(translator)
             self._installed.append(translator)
+            self._catalogues.append(catalogue)

@@ -1,4 +1,4 @@
-"""The main window: navigation at the left, one page at a time, a message bar at the bottom."""
+"""The main window: navigation at the left, with messages below it, and one page at a time."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMainWindow, QWidg
 
 from .icons import IconSet
 from .page_stack import PageStack
-from .sidebar import Sidebar
+from .sidebar import WIDTH, Sidebar
+from .theme import space
 
 if TYPE_CHECKING:
     from .widgets import Toast
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         line.addWidget(self.sidebar)
         line.addWidget(self._stack, 1)
         self.setCentralWidget(frame)
+        self._frame = frame
         self._icons = icons
         self._toast: Toast | None = None
         self._add_shortcuts()
@@ -94,7 +96,8 @@ class MainWindow(QMainWindow):
         if self._toast is None:
             from .widgets import Toast
 
-            self._toast = Toast(self._icons, self._stack)
+            # Over the navigation: at the bottom of the page are what pages act with.
+            self._toast = Toast(self._icons, self._frame, width=WIDTH - 2 * space(3))
         return self._toast
 
     def add_page(
@@ -144,7 +147,7 @@ class MainWindow(QMainWindow):
         return self._pages[page_id]
 
     def push(self, widget: QWidget) -> None:
-        """Show a widget above the current page until :meth:`back`, which keeps it for the next time."""
+        """Show a widget above the current page until :meth:`back`, which keeps it hidden."""
         for view in widget.findChildren(QAbstractItemView):
             # Tables swallow the mouse's back button.
             view.viewport().installEventFilter(self)

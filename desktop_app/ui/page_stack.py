@@ -64,7 +64,7 @@ class PageStack(QWidget):
 
         The widget is kept, hidden, for whoever pushes it again.
         """
-        widget, focused = self._pushed.pop()
+        _, focused = self._pushed.pop()
         below = self.current()
         if below is not None:
             self._stack.setCurrentWidget(below)

@@ -9,7 +9,6 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
-from shiboken6 import delete
 
 from desktop_app.services.casebook import Casebook
 from desktop_app.services.clock import Clock
@@ -73,7 +72,7 @@ class Program(QObject):
         self.tray.hide()
         self._worker.stop()
         # Before the casebook is closed: widgets read from it whenever they are told to show anew.
-        delete(self.shell.window)
+        self.shell.stop()
         self._languages.leave()
         self._casebook.close()
 

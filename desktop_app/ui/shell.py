@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import delete
 
 from desktop_app.domain.case import Status
 from desktop_app.domain.deadline import DueItem
@@ -135,6 +136,11 @@ class Shell(QObject):
         dialog = WelcomeDialog(self._kit, parent=self.window)
         dialog.language_chosen.connect(self.language_chosen)
         dialog.open()
+
+    def stop(self) -> None:
+        """Destroy the window and look for nothing any more."""
+        self._timer.stop()
+        delete(self.window)
 
     @property
     def is_welcomed(self) -> bool:

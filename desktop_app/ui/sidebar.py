@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from .icons import IconSet
 from .theme import space
-from .widgets import Button, IconLabel, PlainLabel, plain_tooltip
+from .widgets import Button, ElidedLabel, IconLabel, PlainLabel, plain_tooltip
 
 WIDTH = 224
 _MOST_COUNTED = 99
@@ -92,7 +92,7 @@ class Sidebar(QFrame):
         self._pages = QVBoxLayout()
         self._pages.setSpacing(space(0.5))
         self._shop_icon = IconLabel(icons, "shop", "text_muted", 18)
-        self._shop = PlainLabel(role="caption", elided=True)
+        self._shop = ElidedLabel(role="caption")
         self._shop_icon.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(space(3), space(5), space(3), space(3))

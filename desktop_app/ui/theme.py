@@ -35,6 +35,10 @@ __all__ = [
 MODES = ("system", "light", "dark")
 TONES = ("neutral", "accent", "danger", "warning", "info", "success")
 
+# Property of an application that was started in the Fusion style by its arguments. Asking for the
+# style later makes Python's class of QStyle with all its names, a tenth of the whole start.
+STYLE_IS_SET = "fusion-from-the-start"
+
 RADIUS_SMALL = 4
 RADIUS = 6
 RADIUS_LARGE = 10
@@ -117,7 +121,8 @@ class Theme(QObject):
         hints = app.styleHints()
         if self._app is None:
             self._app = app
-            app.setStyle("Fusion")
+            if not app.property(STYLE_IS_SET):
+                app.setStyle("Fusion")
             font = ui_font(app)
             app.setFont(font)
             self.scale = type_scale(font.pixelSize())

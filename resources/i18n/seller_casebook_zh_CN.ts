@@ -364,6 +364,10 @@
         <translation>添加时限：{what}</translation>
     </message>
     <message>
+        <source>Case closed</source>
+        <translation>已结案</translation>
+    </message>
+    <message>
         <source>Mark done: {what}</source>
         <translation>标为完成：{what}</translation>
     </message>
@@ -531,7 +535,7 @@
     </message>
     <message>
         <source>Everything is on this computer, in one folder that is yours; nothing is sent anywhere. To back it up, quit the program and copy the whole folder.</source>
-        <translation>所有内容都在这台电脑上你自己的一个文件夹里，不会发送到任何地方。备份时，先退出程序，再复制整个文件夹。</translation>
+        <translation>所有内容都在这台电脑上您自己的一个文件夹里，不会发送到任何地方。备份时，先退出程序，再复制整个文件夹。</translation>
     </message>
     <message>
         <source>Log folder</source>
@@ -563,7 +567,7 @@
     </message>
     <message>
         <source>Your data</source>
-        <translation>你的数据</translation>
+        <translation>您的数据</translation>
     </message>
 </context>
 <context>
@@ -675,7 +679,7 @@
     </message>
     <message>
         <source>Item no.</source>
-        <translation>商品ID</translation>
+        <translation>商品 ID</translation>
     </message>
     <message>
         <source>Shop</source>
@@ -860,7 +864,7 @@
     <name>Essentials</name>
     <message>
         <source>Agent ID</source>
-        <translation>客服ID</translation>
+        <translation>客服 ID</translation>
     </message>
     <message>
         <source>Follow up</source>
@@ -1842,7 +1846,7 @@
     </message>
     <message>
         <source>One row a contact. First the five columns to keep: issue type, time, agent ID, outcome, follow-up status.</source>
-        <translation>每次沟通一行。最前面是必记的五列：问题类型、沟通时间、客服ID、处理结果、跟进状态。</translation>
+        <translation>每次沟通一行。最前面是必记的五列：问题类型、沟通时间、客服 ID、处理结果、跟进状态。</translation>
     </message>
     <message>
         <source>cases-{date}.csv</source>
@@ -2072,7 +2076,7 @@
     </message>
     <message>
         <source>No shop yet. Add yours, so that messages can name it.</source>
-        <translation>还没有店铺。添加你的店铺，话术里就能自动填上店铺名。</translation>
+        <translation>还没有店铺。添加您的店铺，话术里就能自动填上店铺名。</translation>
     </message>
     <message>
         <source>Shops</source>

@@ -111,10 +111,7 @@ class Measuring:
         watch.forget()
         begin = time.perf_counter()
         act()
-        while not watch.painted:
-            self._app.processEvents()
-        # What the paint brought along: another layout, say, and its paint.
-        self._app.processEvents()
+        self._wait_for(watch)
         return time.perf_counter() - begin
 
     def _until_page_painted(self, act: Callable[[], object]) -> float:
@@ -123,10 +120,17 @@ class Measuring:
         page = self.program.shell.window.pushed()
         assert isinstance(page, QWidget)
         watch = PaintWatch(page)
+        self._wait_for(watch)
+        taken = time.perf_counter() - begin
+        watch.deleteLater()
+        return taken
+
+    def _wait_for(self, watch: PaintWatch) -> None:
         while not watch.painted:
             self._app.processEvents()
-        self._app.processEvents()
-        return time.perf_counter() - begin
+        # What the paint brought along, such as another layout. Timers may wait: what a page adds
+        # out of sight comes later on purpose.
+        QApplication.sendPostedEvents()
 
     def _rest(self, milliseconds: int) -> None:
         end = time.perf_counter() + milliseconds / 1000

@@ -180,6 +180,20 @@ def test_closing_proposes_what_the_last_contact_brought(qtbot, page):
     dialog.reject()
 
 
+def test_the_clocks_of_a_closed_case_are_quiet(open_page, session):
+    past = session.now() - timedelta(hours=2)
+    made = open_page(log(session, at=past, promised_in=timedelta(hours=-1)))
+    clock = made.clocks.theirs
+    assert clock.figure.tone() == "danger"
+    assert clock.done.isVisible()
+    cases.close_case(session.store, made.case_id, "完成", session.now())
+    made.show_case(made.case_id)
+    assert (clock.figure.text(), clock.figure.tone()) == ("Case closed", "text_muted")
+    assert not clock.done.isVisible()
+    assert not clock.snooze.isVisible()
+    assert not made.clocks.ours.add.isVisible()
+
+
 def test_a_closed_case_is_reopened(qtbot, page, session):
     cases.close_case(session.store, page.case_id, "完成", session.now())
     page.show_case(page.case_id)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -42,3 +44,15 @@ def test_numbers_follow_the_language(languages: Languages) -> None:
     assert QLocale().toString(1234567) == "1,234,567"
     with pytest.raises(ValueError, match="no such language"):
         languages.use("fr")
+
+
+def test_words_stay_when_a_catalogue_is_rewritten(qapp: QApplication, tmp_path: Path) -> None:
+    shutil.copytree(resources_dir() / "i18n", tmp_path / "i18n")
+    languages = Languages(qapp, tmp_path)
+    languages.use("zh_CN")
+    catalogue = tmp_path / "i18n" / "seller_casebook_zh_CN.qm"
+    with catalogue.open("r+b") as file:
+        file.write(bytes(catalogue.stat().st_size))
+    said = QCoreApplication.translate("MainWindow", "Today")
+    languages.leave()
+    assert said == "今日"

@@ -299,6 +299,7 @@ def test_a_message_can_be_undone(shown: Stage, qtbot) -> None:
     undone: list[int] = []
     shown.window.notify("已完成", "success", ("撤销", lambda: undone.append(1)))
     assert shown.window.toast.isVisible()
+    assert shown.window.sidebar.geometry().contains(shown.window.toast.geometry())
     qtbot.mouseClick(shown.window.toast.button, Qt.MouseButton.LeftButton)
     assert undone == [1]
 

@@ -437,6 +437,16 @@ def test_tab_goes_from_the_message_through_the_fields_to_the_buttons(qtbot, pane
     assert panel.focusWidget() is panel.bar.fill_in
 
 
+def test_a_field_shows_a_whole_number_in_a_narrow_pane(panel, open_case):
+    panel.resize(320, 800)
+    panel.show_case(open_case())
+    row = panel.area.form.row("tracking_no")
+    room = row.field.contentsRect().width()
+    assert row.keep.isVisible()
+    assert row.field.fontMetrics().horizontalAdvance("1234567890123456789") < room
+    assert row.keep.geometry().bottom() < row.field.geometry().top()
+
+
 def test_fill_in_leads_to_the_first_empty_field(qtbot, panel, open_case):
     panel.resize(480, 320)
     panel.show_case(open_case())

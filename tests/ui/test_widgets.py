@@ -8,7 +8,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QStringListModel, Qt, QTimer, QUrl
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QCursor, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -34,6 +34,7 @@ from desktop_app.ui.widgets import (
     Card,
     ChoiceField,
     DateTimeField,
+    ElidedLabel,
     EmptyState,
     FlowLayout,
     Form,
@@ -122,9 +123,9 @@ def test_everything_on_the_list_can_be_had() -> None:
         _ = widgets.Nonsense
 
 
-@pytest.mark.parametrize("wrap", [True, False])
-def test_a_label_shows_markup_as_it_is(wrap: bool, stage) -> None:
-    label = PlainLabel(HOSTILE, wrap=wrap, elided=not wrap)
+@pytest.mark.parametrize("label_class", [PlainLabel, ElidedLabel])
+def test_a_label_shows_markup_as_it_is(label_class: type[PlainLabel], stage) -> None:
+    label = label_class(HOSTILE)
     stage(label)
     assert label.textFormat() is Qt.TextFormat.PlainText
     assert label.text() == HOSTILE
@@ -136,7 +137,7 @@ def test_a_tool_tip_shows_markup_as_it_is() -> None:
 
 
 def test_an_elided_label_gives_way_and_keeps_its_text(stage) -> None:
-    label = PlainLabel("商品被误判下架，申诉材料已提交三次\n第二行" * 5, elided=True)
+    label = ElidedLabel("商品被误判下架，申诉材料已提交三次\n第二行" * 5)
     window = stage(label, width=120)
     window.setFixedWidth(120)
     assert window.minimumSizeHint().width() < 120
@@ -232,6 +233,8 @@ def test_a_toast_offers_undo_once_and_goes(icons, qtbot, stage) -> None:
 def test_a_toast_leaves_by_itself_but_not_under_the_keyboard(icons, stage) -> None:
     field = QLineEdit()
     window = stage(field)
+    # An earlier test may have left the pointer where the toast will be, which then stays.
+    QCursor.setPos(window.mapToGlobal(QPoint(window.width() - 1, 0)))
     toast = Toast(icons, window)
     toast.show_message("已删除", "neutral", ("撤销", lambda: None))
     toast.button.setFocus()
@@ -240,6 +243,14 @@ def test_a_toast_leaves_by_itself_but_not_under_the_keyboard(icons, stage) -> No
     field.setFocus()
     toast.timer.timeout.emit()
     assert not toast.isVisible()
+
+
+def test_a_toast_grows_with_the_next_message(icons, stage) -> None:
+    toast = Toast(icons, stage(width=900))
+    toast.show_message("已复制", "success")
+    before = toast.height()
+    toast.show_message("消息已复制，可以粘贴到千牛。记入沟通后会出现在时间线里。", "success")
+    assert toast.height() > before + 2 * toast.fontMetrics().height() - 2
 
 
 def test_a_toast_stays_inside_the_window(icons, qapp, stage) -> None:
@@ -407,6 +418,16 @@ def test_pasted_rich_text_is_plain_and_files_leave_nothing(icons, stage) -> None
     text.insertFromMimeData(files)
     assert not text.canInsertFromMimeData(files)
     assert text.toPlainText() == "退款"
+
+
+def test_a_pasted_page_without_text_leaves_its_words(icons, stage) -> None:
+    text = PlainTextEdit()
+    stage(text)
+    page = QMimeData()
+    page.setData("text/html", '<p><b>退款</b><img src="file:///x.png"></p><p>订单 1</p>'.encode())
+    assert text.canInsertFromMimeData(page)
+    text.insertFromMimeData(page)
+    assert text.toPlainText() == "退款\n订单 1"
 
 
 def wheel(qapp: QApplication, widget: QWidget) -> None:

@@ -13,7 +13,7 @@ from desktop_app.domain.deadline import Deadline, DeadlineKind
 from ..kit import Kit
 from ..moments import moment_words
 from ..theme import RADIUS, space
-from ..widgets import Button, Card, IconButton, PlainLabel
+from ..widgets import Button, Card, ElidedLabel, IconButton
 from ..wording import deadline_word
 from .figure import Figure
 from .shown import show_if
@@ -49,12 +49,13 @@ class ClockTile(Card):
         self.kind = kind
         self._deadline: Deadline | None = None
         self._read_only = False
+        self._closed = False
         self._tone = "border"
-        self._name = PlainLabel(role="caption", elided=True)
+        self._name = ElidedLabel(role="caption")
         self.done = IconButton(kit.icons.get("done"), "")
         self.snooze = IconButton(kit.icons.get("snooze"), "")
         self.figure = Figure(kit.theme)
-        self.detail = PlainLabel(role="muted", elided=True)
+        self.detail = ElidedLabel(role="muted")
         self.add = Button(kind="link", icon=kit.icons.get("add", "accent"))
         self._lay_out()
         self.done.clicked.connect(lambda: self.done_requested.emit(self._deadline))
@@ -63,10 +64,19 @@ class ClockTile(Card):
         kit.theme.changed.connect(self.update)
         self._retranslate()
 
-    def show_deadline(self, deadline: Deadline | None, *, read_only: bool) -> None:
-        """Show the most urgent open deadline of the clock, None when there is none."""
+    def show_deadline(
+        self, deadline: Deadline | None, *, read_only: bool, closed: bool = False
+    ) -> None:
+        """Show a deadline.
+
+        Args:
+            deadline: the most urgent open deadline of the clock, None when there is none.
+            read_only: whether nothing can be done about it here.
+            closed: whether its case is closed: nothing is counted any more.
+        """
         self._deadline = deadline
         self._read_only = read_only
+        self._closed = closed
         self.tick()
 
     def tick(self) -> None:
@@ -81,18 +91,25 @@ class ClockTile(Card):
             show_if(self.detail, self._read_only)
             self._tone = "border"
         else:
-            self._tone = urgency_tone(deadline.due_at, now)
-            self.figure.set(ticking(deadline.due_at, now), self._tone)
+            self._show_figure(deadline, now)
             self.detail.setText(self._words(deadline, now))
             show_if(self.detail, True)
         self.update()
 
     def is_in_last_hour(self) -> bool:
         """Tell whether the countdown shows seconds."""
-        if self._deadline is None:
+        if self._deadline is None or self._closed:
             return False
         left = (self._deadline.due_at - self._kit.session.now()).total_seconds()
         return 0 < left < LAST_HOUR.total_seconds()
+
+    def _show_figure(self, deadline: Deadline, now: datetime) -> None:
+        if self._closed:
+            self._tone = "border"
+            self.figure.set(self.tr("Case closed"), "text_muted")
+        else:
+            self._tone = urgency_tone(deadline.due_at, now)
+            self.figure.set(ticking(deadline.due_at, now), self._tone)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the sheet and a stripe in the tone of the countdown."""
@@ -133,6 +150,8 @@ class ClockTile(Card):
         zone = self._kit.session.zone
         due = moment_words(deadline.due_at, now, zone)
         words = f"{due} · {deadline.title}" if deadline.title else due
+        if self._closed:
+            return words
         if deadline.snoozed_until is not None and deadline.snoozed_until > now:
             # The figure has the countdown already.
             return f"{words} · {deadline_state(deadline, now, zone).partition(' · ')[2]}"

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop_app.domain.case import Status
 from desktop_app.domain.deadline import DeadlineKind
 from desktop_app.services.cases import CaseDetail
 
@@ -54,11 +55,12 @@ class Clocks(QWidget):
     def show_detail(self, detail: CaseDetail) -> None:
         """Show the most urgent open deadline of each clock."""
         following = detail.next_deadlines
-        read_only = detail.case.deleted_at is not None
+        closed = detail.case.status is Status.CLOSED
+        read_only = closed or detail.case.deleted_at is not None
         for tile, deadline in zip(
             self._tiles, (following.ours, following.theirs, following.follow_up), strict=True
         ):
-            tile.show_deadline(deadline, read_only=read_only)
+            tile.show_deadline(deadline, read_only=read_only, closed=closed)
         self._set_pace()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -15,7 +15,7 @@ from desktop_app.domain.deadline import Deadline, DeadlineKind
 from ..kit import Kit
 from ..moments import ago, moment_words
 from ..theme import set_look, space
-from ..widgets import Badge, Card, IconButton, PlainLabel
+from ..widgets import Badge, Card, ElidedLabel, IconButton, PlainLabel
 from ..wording import channel_word, deadline_word, follow_up_word
 from .long_text import LongText
 from .rail import Rail
@@ -62,10 +62,10 @@ class ContactCard(QWidget):
         self._entry: ContactView | None = None
         self.rail = Rail(kit.theme, space(6))
         self._when = PlainLabel(role="strong")
-        self._age = PlainLabel(role="caption", elided=True)
+        self._age = ElidedLabel(role="caption")
         self._who = PlainLabel(role="muted", wrap=True)
         self._changed = Badge("", "warning")
-        self._before = PlainLabel(role="caption", elided=True)
+        self._before = ElidedLabel(role="caption")
         self.said = LongText()
         self.edit = IconButton(kit.icons.get("edit", "text_muted"), "")
         self.trash = IconButton(kit.icons.get("trash", "text_muted"), "")

@@ -11,7 +11,7 @@ from desktop_app.services.cases import CaseDetail
 from ..kit import Kit
 from ..moments import local_moment
 from ..theme import space
-from ..widgets import FlowLayout, IconButton, PlainLabel
+from ..widgets import ElidedLabel, FlowLayout, IconButton, PlainLabel
 from .shown import show_if
 from .status_item import StatusItem
 
@@ -36,7 +36,7 @@ class FactItem(QWidget):
     def __init__(self, kit: Kit, parent: QWidget | None = None, *, copyable: bool = False) -> None:
         super().__init__(parent)
         self._caption = PlainLabel(role="caption")
-        self.value = PlainLabel(elided=True)
+        self.value = ElidedLabel()
         self.value.setMaximumWidth(_LONGEST_VALUE)
         self.copy: IconButton | None = None
         line = QHBoxLayout()

@@ -7,14 +7,14 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ..theme import Theme
-from ..widgets import PlainLabel
+from ..widgets import ElidedLabel
 
 
-class Figure(PlainLabel):
+class Figure(ElidedLabel):
     """A title-sized label whose ink is a tone, which the style sheet cannot say together."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent, role="title", elided=True)
+        super().__init__(parent=parent, role="title")
         self._theme = theme
         self._tone = "text"
         theme.changed.connect(self.update)

@@ -14,7 +14,7 @@ from desktop_app.services.cases import CaseDetail
 
 from ..kit import Kit
 from ..theme import space
-from ..widgets import Badge, Button, Card, PlainLabel
+from ..widgets import Badge, Button, Card, ElidedLabel, PlainLabel
 from ..wording import channel_word
 from .pane import Pane
 from .rules import grade_tone, grade_words, rule_words, source_words
@@ -139,6 +139,6 @@ def _fact(text: str, source: Source) -> QVBoxLayout:
     line = QHBoxLayout()
     line.setSpacing(space(2))
     line.addWidget(Badge(grade_words(source.grade), grade_tone(source.grade)))
-    line.addWidget(PlainLabel(source_words(source), role="caption", elided=True), 1)
+    line.addWidget(ElidedLabel(source_words(source), role="caption"), 1)
     block.addLayout(line)
     return block

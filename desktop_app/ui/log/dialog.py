@@ -10,7 +10,7 @@ from desktop_app.services.contacts import log_contact
 
 from ..kit import Kit
 from ..theme import space
-from ..widgets import Badge, Button, PlainLabel
+from ..widgets import Badge, Button, ElidedLabel, PlainLabel
 from ..wording import status_tone, status_word
 from .drafts import LogDrafts
 from .form import LogForm
@@ -57,7 +57,7 @@ class LogDialog(QDialog):
         self._drafts = drafts or LogDrafts()
         self._draft_key = case_id
         self.form = LogForm(kit, self._drafts.last_channel)
-        self._heading = PlainLabel(role="heading", elided=True)
+        self._heading = ElidedLabel(role="heading")
         self._badge = Badge()
         self._restored = PlainLabel(role="muted")
         self._failure = PlainLabel(role="danger", wrap=True)

@@ -21,8 +21,6 @@ SAVEABLE = tuple(name for name in ALIASES if name in CASE_FACT_FIELDS and name !
 
 # These belong to the case more than to the message.
 _USUALLY_SAVED = ("point_in_dispute", "result_wanted")
-# Height of a field of one line.
-_LINE = 34
 _LONG = (*_USUALLY_SAVED, "last_outcome")
 
 
@@ -60,19 +58,16 @@ class FillRow(QWidget):
         self._label.setBuddy(self.field)
         self.keep = QCheckBox()
         self.keep.setChecked(name in _USUALLY_SAVED)
-        layout = QHBoxLayout(self)
+        # The field has the whole width: numbers of 19 digits must show at once.
+        words = QHBoxLayout()
+        words.setSpacing(space(2))
+        words.addWidget(self._label, 1)
+        words.addWidget(self.keep)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(space(2))
-        # The field may grow; its words stay beside its first line.
-        top = Qt.AlignmentFlag.AlignTop
-        self._label.setFixedHeight(_LINE)
-        self.keep.setFixedHeight(_LINE)
-        layout.addWidget(self._label, 0, top)
-        layout.addWidget(self.field, 1, top)
-        layout.addWidget(self.keep, 0, top)
-        policy = self.keep.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.keep.setSizePolicy(policy)
+        layout.setSpacing(space(1))
+        layout.addLayout(words)
+        layout.addWidget(self.field)
 
     def value(self) -> str:
         """Return what was typed."""
@@ -97,14 +92,6 @@ class FillRow(QWidget):
         self.field.setAccessibleName(label)
         self.keep.setText(keep)
         self.keep.setAccessibleName(keep_name)
-
-    def label_width(self) -> int:
-        """Return how many pixels the label needs."""
-        return self._label.sizeHint().width()
-
-    def set_label_width(self, width: int) -> None:
-        """Give the label as many pixels as the others have."""
-        self._label.setFixedWidth(width)
 
     def _return_pressed(self) -> None:
         held = QGuiApplication.keyboardModifiers()
@@ -158,7 +145,6 @@ class FillForm(QWidget):
             row = self._row(name)
             self._layout.insertWidget(position, row)
             row.show()
-        self._align()
         self._order()
 
     def names(self) -> tuple[str, ...]:
@@ -203,15 +189,9 @@ class FillForm(QWidget):
         """Say everything in the window's language."""
         for row in self._rows.values():
             self._name_row(row)
-        self._align()
 
     def _shown(self) -> list[FillRow]:
         return [self._rows[name] for name in self._names]
-
-    def _align(self) -> None:
-        width = max((row.label_width() for row in self._shown()), default=0)
-        for row in self._shown():
-            row.set_label_width(width)
 
     def _order(self) -> None:
         """Let Tab go through the rows from the top: rows are made when they are first needed."""

@@ -10,7 +10,7 @@ from desktop_app.domain.shop import Shop
 
 from ..icons import IconSet
 from ..theme import space
-from ..widgets import Badge, Button, IconButton, IconLabel, PlainLabel
+from ..widgets import Badge, Button, ElidedLabel, IconButton, IconLabel
 
 
 class ShopRow(QWidget):
@@ -37,7 +37,7 @@ class ShopRow(QWidget):
         super().__init__()
         self.shop = shop
         self.is_current = is_current
-        self._label = PlainLabel(shop.name, elided=True)
+        self._label = ElidedLabel(shop.name)
         self._badge = Badge(tone="accent")
         self._badge.setVisible(is_current)
         self.use = Button(kind="quiet")

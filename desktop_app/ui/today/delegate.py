@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_app.domain.deadline import AgendaGroup, DueItem
 
@@ -35,6 +38,15 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _Index = QModelIndex | QPersistentModelIndex
 
 
+@dataclass(frozen=True)
+class RowLook:
+    """How a row stands out: it is the current one, has the keyboard, is under the pointer."""
+
+    is_current: bool
+    has_keyboard: bool
+    is_hovered: bool
+
+
 class AgendaDelegate(QStyledItemDelegate):
     """Paints headings and deadlines.
 
@@ -42,11 +54,23 @@ class AgendaDelegate(QStyledItemDelegate):
         kept_free: row and width in pixels at its right end that buttons stand on.
     """
 
-    def __init__(self, kit: Kit, paper: QWidget, parent: QObject | None = None) -> None:
-        """Make a painter of rows on ``paper``, whose corners are round."""
+    def __init__(
+        self,
+        kit: Kit,
+        paper: QWidget,
+        look_of: Callable[[int], RowLook],
+        parent: QObject | None = None,
+    ) -> None:
+        """Make a painter of rows on ``paper``, whose corners are round.
+
+        Args:
+            look_of: tells how a row stands out. The option that is passed for painting knows it
+                too, but to read it makes Python's class of QStyle, a tenth of the whole start.
+        """
         super().__init__(parent)
         self._kit = kit
         self._paper = paper
+        self._look_of = look_of
         self.kept_free = (-1, 0)
 
     def heights(self, metrics: QFontMetrics) -> tuple[int, int]:
@@ -67,6 +91,7 @@ class AgendaDelegate(QStyledItemDelegate):
             model = index.model()
             assert isinstance(model, AgendaModel)
             free = self.kept_free[1] if index.row() == self.kept_free[0] else 0
+            self._paint_ground(painter, option.rect, self._look_of(index.row()))
             self._paint_item(painter, option, row.group, row.item, model, free)
         painter.restore()
 
@@ -98,7 +123,6 @@ class AgendaDelegate(QStyledItemDelegate):
         free: int,
     ) -> None:
         rect = option.rect
-        self._paint_ground(painter, option)
         if group in LATE_GROUPS:
             painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height() - 1), self._danger())
         line = option.fontMetrics.height()
@@ -126,14 +150,13 @@ class AgendaDelegate(QStyledItemDelegate):
         words = f"{snoozed} · {facts}" if snoozed else facts
         self._paint_text(painter, second, words, small, "text_muted")
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        rect, state = option.rect, option.state
-        if state & QStyle.StateFlag.State_Selected:
+    def _paint_ground(self, painter: QPainter, rect: QRect, look: RowLook) -> None:
+        if look.is_current:
             painter.fillRect(rect, self._color("selection"))
-        elif state & QStyle.StateFlag.State_MouseOver:
+        elif look.is_hovered:
             painter.fillRect(rect, self._color("hover"))
         self._paint_rule(painter, rect)
-        if state & QStyle.StateFlag.State_HasFocus:
+        if look.has_keyboard:
             painter.setPen(self._color("focus"))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             ring = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5)

@@ -24,7 +24,7 @@ from ..kit import Kit
 from ..theme import space
 from ..widgets import prepare_table
 from .agenda import AgendaRow
-from .delegate import AgendaDelegate
+from .delegate import AgendaDelegate, RowLook
 from .model import AgendaModel
 from .row_actions import RowActions
 
@@ -62,7 +62,7 @@ class AgendaView(QTableView):
         self._paper = self._own_viewport()
         self.rows = AgendaModel(kit.session, self)
         self.setModel(self.rows)
-        self._painter = AgendaDelegate(kit, self._paper, self)
+        self._painter = AgendaDelegate(kit, self._paper, self._look_of, self)
         self.setItemDelegate(self._painter)
         self._hovered = QPersistentModelIndex()
         self._stands_on = QPersistentModelIndex()
@@ -150,6 +150,14 @@ class AgendaView(QTableView):
             self._retranslate()
         if event.type() is QEvent.Type.FontChange:
             self._set_heights()
+
+    def _look_of(self, row: int) -> RowLook:
+        is_current = row == self.currentIndex().row()
+        return RowLook(
+            is_current,
+            is_current and self.hasFocus(),
+            self._hovered.isValid() and row == self._hovered.row(),
+        )
 
     def _own_viewport(self) -> QWidget:
         """Make the widget that rows are painted on. To ask Qt for the one it has made costs a

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from .item_views import ROW_HEIGHT, prepare_list, prepare_table
     from .number_field import NumberField
     from .page_header import PageHeader
-    from .plain_label import PlainLabel, plain_tooltip
+    from .plain_label import ElidedLabel, PlainLabel, plain_tooltip
     from .plain_text_edit import PlainTextEdit
     from .scroll_page import ScrollPage
     from .search_field import SearchField
@@ -41,6 +41,7 @@ __all__ = [
     "ChoiceField",
     "DateTimeField",
     "Divider",
+    "ElidedLabel",
     "EmptyState",
     "FlowLayout",
     "Form",
@@ -81,6 +82,7 @@ _HOMES = {
     "IconLabel": "icon_label",
     "NumberField": "number_field",
     "PageHeader": "page_header",
+    "ElidedLabel": "plain_label",
     "PlainLabel": "plain_label",
     "PlainTextEdit": "plain_text_edit",
     "ScrollPage": "scroll_page",

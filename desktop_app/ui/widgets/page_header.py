@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ..theme import space
-from .plain_label import PlainLabel
+from .plain_label import ElidedLabel
 
 
 class PageHeader(QFrame):
@@ -24,8 +24,8 @@ class PageHeader(QFrame):
             margin: left and right, in pixels; 0 inside something with a margin of its own.
         """
         super().__init__(parent)
-        self._title = PlainLabel(role="title", elided=True)
-        self._subtitle = PlainLabel(role="muted", elided=True)
+        self._title = ElidedLabel(role="title")
+        self._subtitle = ElidedLabel(role="muted")
         self._subtitle.hide()
         words = QVBoxLayout()
         words.setSpacing(space(0.5))

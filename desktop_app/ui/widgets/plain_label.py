@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import html
-
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QToolTip, QWidget
@@ -11,15 +9,16 @@ from PySide6.QtWidgets import QLabel, QToolTip, QWidget
 
 def plain_tooltip(text: str) -> str:
     """Return a text for ``setToolTip`` that Qt will not take for HTML, wrapped when long."""
-    return f"<p>{html.escape(text)}</p>" if text else ""
+    if not text:
+        return ""
+    # Imported here because the table of all entities is large and tool tips come late.
+    from html import escape
+
+    return f"<p>{escape(text)}</p>"
 
 
 class PlainLabel(QLabel):
-    """A label for data: never rich text, so pasted HTML cannot load files or pose as a link.
-
-    Attributes:
-        elided: whether a text too long for its place ends in "…"; a tool tip has all of it.
-    """
+    """A label for data: never rich text, so pasted HTML cannot load files or pose as a link."""
 
     def __init__(
         self,
@@ -29,7 +28,6 @@ class PlainLabel(QLabel):
         role: str = "",
         wrap: bool = False,
         selectable: bool = False,
-        elided: bool = False,
     ) -> None:
         """Make a label.
 
@@ -39,11 +37,9 @@ class PlainLabel(QLabel):
             role: its look: display, title, heading, strong, caption, muted, or a tone.
             wrap: break long texts into lines.
             selectable: let mouse and keyboard select and copy.
-            elided: shorten long texts on screen; excludes ``wrap`` and ``selectable``.
         """
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.elided = elided
         self.setWordWrap(wrap)
         if role:
             self.setProperty("role", role)
@@ -55,16 +51,27 @@ class PlainLabel(QLabel):
             self.setCursor(Qt.CursorShape.IBeamCursor)
         self.setText(text)
 
+
+class ElidedLabel(PlainLabel):
+    """A plain label whose text ends in "…" where it is too long; a tool tip then has all of it.
+
+    A class of its own, because a page has hundreds of labels and each overridden event of a label
+    costs a call of Python.
+    """
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, role: str = "") -> None:
+        """Make a label; see :class:`PlainLabel`."""
+        super().__init__(text, parent, role=role)
+
     def minimumSizeHint(self) -> QSize:
-        """Let an elided label shrink to a few characters."""
+        """Let the label shrink to a few characters."""
         hint = super().minimumSizeHint()
-        if self.elided:
-            hint.setWidth(min(hint.width(), self.fontMetrics().averageCharWidth() * 6))
+        hint.setWidth(min(hint.width(), self.fontMetrics().averageCharWidth() * 6))
         return hint
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the text, shortened where that was asked for."""
-        if not self.elided or not self._is_cut():
+        if not self._is_cut():
             super().paintEvent(event)
             return
         painter = QPainter(self)
@@ -84,7 +91,6 @@ class PlainLabel(QLabel):
         if (
             event.type() is QEvent.Type.ToolTip
             and isinstance(event, QHelpEvent)
-            and self.elided
             and not self.toolTip()
             and self._is_cut()
         ):

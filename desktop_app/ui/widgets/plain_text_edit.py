@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextDocumentFragment
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 _FRAME = 14
@@ -38,12 +38,18 @@ class PlainTextEdit(QPlainTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Take text only: a dropped file would otherwise leave its path behind."""
-        if source.hasText() and not source.hasUrls():
+        if source.hasUrls():
+            return
+        if source.hasText():
             super().insertFromMimeData(source)
+        elif source.hasHtml():
+            words = QMimeData()
+            words.setText(_words_of(source.html()))
+            super().insertFromMimeData(words)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Tell whether there is text to take."""
-        return source.hasText() and not source.hasUrls()
+        """Tell whether there is text to take, as such or within a page."""
+        return (source.hasText() or source.hasHtml()) and not source.hasUrls()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Submit on Ctrl+Enter."""
@@ -86,3 +92,9 @@ class PlainTextEdit(QPlainTextEdit):
         height = self._wanted_height()
         if height != self.height():
             self.setFixedHeight(height)
+
+
+def _words_of(html: str) -> str:
+    # A fragment is never laid out, so that none of the page's pictures are fetched.
+    text = QTextDocumentFragment.fromHtml(html).toPlainText()
+    return text.replace("\N{OBJECT REPLACEMENT CHARACTER}", "")

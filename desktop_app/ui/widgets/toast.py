@@ -1,12 +1,12 @@
-"""A message that comes and goes at the bottom of the window."""
+"""A message that comes and goes at the bottom left of the window."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ..icons import IconSet
 from ..theme import space
@@ -18,17 +18,28 @@ from .plain_label import PlainLabel
 _READ_MS = 5_000
 _ACT_MS = 10_000
 _WIDEST = 560
+# A message higher than this part of the window is made wider.
+_HIGHEST = 1 / 3
 
 
 class Toast(QFrame):
-    """A bar over the page: icon, text, perhaps "Undo". A new message replaces the last one.
+    """A note: icon, text, perhaps "Undo". A new message replaces the last one.
 
-    It hides itself after a while, but not while the pointer or the keyboard is on it.
+    It stands at the bottom left, over the empty part of the navigation, where it covers none of
+    a page's buttons. It hides itself after a while, but not while the pointer or the keyboard is
+    on it.
     """
 
-    def __init__(self, icons: IconSet, parent: QWidget) -> None:
-        """Make a hidden bar that floats over ``parent``."""
+    def __init__(self, icons: IconSet, parent: QWidget, *, width: int = 200) -> None:
+        """Make a hidden note.
+
+        Args:
+            icons: drawings.
+            parent: what it floats over.
+            width: how wide it is, in pixels, unless its text is very long.
+        """
         super().__init__(parent)
+        self._width = width
         self._picture = IconLabel(icons)
         self._text = PlainLabel(wrap=True)
         self.button = Button(kind="secondary")
@@ -36,13 +47,7 @@ class Toast(QFrame):
         self._close = IconButton(icons.get("close", "on_tooltip"), "")
         self._close.clicked.connect(self.hide)
         self._over = parent
-        self._line = layout = QHBoxLayout(self)
-        layout.setContentsMargins(space(4), space(2), space(2), space(2))
-        layout.setSpacing(space(3))
-        layout.addWidget(self._picture)
-        layout.addWidget(self._text, 1)
-        layout.addWidget(self.button)
-        layout.addWidget(self._close)
+        self._lay_out()
         self._callback: Callable[[], None] | None = None
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
@@ -91,17 +96,34 @@ class Toast(QFrame):
             self._retranslate()
         super().changeEvent(event)
 
-    def _place(self) -> None:
-        parent = self._over
-        width = min(self._natural_width(), _WIDEST, parent.width() - space(8))
-        height = max(self._line.heightForWidth(width), self._line.minimumSize().height())
-        left = (parent.width() - width) // 2
-        self.setGeometry(left, parent.height() - height - space(6), width, height)
+    def _lay_out(self) -> None:
+        words = QHBoxLayout()
+        words.setContentsMargins(0, 0, space(1), 0)
+        words.setSpacing(space(2))
+        words.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        words.addWidget(self._text, 1)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.button)
+        buttons.addStretch(1)
+        buttons.addWidget(self._close)
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(space(3), space(3), space(2), space(2))
+        self._lines.setSpacing(space(1))
+        self._lines.addLayout(words)
+        self._lines.addLayout(buttons)
 
-    def _natural_width(self) -> int:
-        words = self._text.fontMetrics().horizontalAdvance(self._text.text())
-        button = self.button.sizeHint().width() + space(3) if self._callback else 0
-        return words + button + self._close.sizeHint().width() + space(18)
+    def _place(self) -> None:
+        # The line of the text keeps the height of the text before until it is activated.
+        self._lines.activate()
+        over, margin = self._over, space(3)
+        width = self._width
+        if self._height(width) > over.height() * _HIGHEST:
+            width = min(_WIDEST, over.width() - 2 * margin)
+        height = self._height(width)
+        self.setGeometry(margin, over.height() - height - margin, width, height)
+
+    def _height(self, width: int) -> int:
+        return max(self._lines.heightForWidth(width), self._lines.minimumSize().height())
 
     def _time_is_up(self) -> None:
         if self.underMouse() or self.isAncestorOf(self.window().focusWidget() or self):

@@ -42,6 +42,24 @@ def test_a_case_fills_its_placeholders(casebook: Casebook) -> None:
     assert set(filled.unknown) == {"{{self.__class__}}", "{{{{order_no}}}}"}
 
 
+@pytest.mark.parametrize(
+    ("outcome", "quoted"),
+    [
+        ("已受理。", "已受理"),
+        ("好的！", "好的"),
+        ("Accepted.", "Accepted"),
+        ("再等等……", "再等等……"),
+    ],
+)
+def test_the_last_outcome_ends_with_the_sentence_it_stands_in(
+    casebook: Casebook, outcome: str, quoted: str
+) -> None:
+    made = log(casebook, outcome=outcome)
+    detail = cases.case_detail(casebook.store, made.case_id)
+    values = values_for(detail, casebook.playbooks, "zh_CN", NOW, SHANGHAI)
+    assert fill_message("答复：{{上次答复}}。", values, {}).text == f"答复：{quoted}。"
+
+
 def test_empty_answer_counts_as_missing(casebook: Casebook) -> None:
     assert fill_message("{{金额}}", {}, {"amount": ""}).missing == ("amount",)
 
