@@ -166,3 +166,11 @@ def test_know_how_shows_grades_and_copies_the_first_line(qtbot, page, session):
 def test_messages_are_those_of_the_case(page):
     page.tabs.setCurrentIndex(1)
     assert page.tabs.panel(1).isVisible()
+
+
+def test_deadlines_of_a_closed_case_neither_threaten_nor_ask(page, panel, session):
+    session.do(cases.close_case, page.case_id, "已解决", session.now())
+    assert [row.state() for row in panel.rows] == ["Case closed"]
+    (row,) = panel.rows
+    assert not row.done.isVisible() and not row.snooze.isVisible()
+    assert not panel.add.isVisible()

@@ -5,13 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.domain.case import EventKind
 from desktop_app.domain.deadline import Deadline
 
 from ..kit import Kit
 from ..moments import moment_words
 from ..theme import set_look, space
 from ..widgets import Badge, Button, Divider, IconButton, PlainLabel
-from ..wording import deadline_title, deadline_tone, deadline_word
+from ..wording import deadline_title, deadline_tone, deadline_word, event_word
 from .shown import show_if
 from .times import deadline_state
 
@@ -56,8 +57,8 @@ class DeadlineRow(QWidget):
         self._lay_out()
         self._retranslate()
 
-    def show_deadline(self, deadline: Deadline, *, read_only: bool) -> None:
-        """Show a deadline."""
+    def show_deadline(self, deadline: Deadline, *, read_only: bool, closed: bool = False) -> None:
+        """Show a deadline; one of a closed case no longer counts, and cannot be answered."""
         self._deadline = deadline
         now, zone = self._kit.session.now(), self._kit.session.zone
         is_open = deadline.done_at is None
@@ -65,8 +66,12 @@ class DeadlineRow(QWidget):
         self._title.setText(deadline.title)
         show_if(self._title, bool(deadline.title))
         self._due.setText(moment_words(deadline.due_at, now, zone))
-        self._state.setText(deadline_state(deadline, now, zone))
-        tone = "success" if not is_open else "danger" if deadline.due_at <= now else "muted"
+        given_up = closed and is_open
+        self._state.setText(
+            event_word(EventKind.CLOSED) if given_up else deadline_state(deadline, now, zone)
+        )
+        is_late = deadline.due_at <= now and not given_up
+        tone = "success" if not is_open else "danger" if is_late else "muted"
         set_look(self._state, "role", tone)
         set_look(self._title, "role", "strong" if is_open else "muted")
         for button in (self.done, self.snooze, self.edit):

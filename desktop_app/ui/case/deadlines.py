@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.domain.case import Status
 from desktop_app.services.cases import CaseDetail
 
 from ..kit import Kit
@@ -57,9 +58,11 @@ class DeadlinesPanel(Pane):
     def show_detail(self, detail: CaseDetail) -> None:
         """Show the deadlines of a case."""
         self._detail = detail
-        read_only = detail.case.deleted_at is not None
+        closed = detail.case.status is Status.CLOSED
+        read_only = closed or detail.case.deleted_at is not None
         self._rows.fill(
-            detail.deadlines, lambda row, one: row.show_deadline(one, read_only=read_only)
+            detail.deadlines,
+            lambda row, one: row.show_deadline(one, read_only=read_only, closed=closed),
         )
         is_empty = not detail.deadlines
         show_if(self._empty, is_empty)
