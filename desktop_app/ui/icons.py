@@ -60,17 +60,17 @@ Paint = Callable[[QSize, QIcon.Mode, QIcon.State, float], QPixmap]
 class _LiveEngine(QIconEngine):
     """Asks for its pixmap every time it is painted."""
 
-    # Qt deletes a copied engine itself; Python must not do so first.
-    _copies: list[_LiveEngine] = []  # noqa: RUF012
+    # An engine belongs to its icon, which deletes it. Python must not do so first: its garbage
+    # collector would, in a cycle of icon, engine and icon set, and then the icon's end crashes.
+    _all: list[_LiveEngine] = []  # noqa: RUF012
 
     def __init__(self, make: Paint) -> None:
         super().__init__()
         self._make = make
+        self._all.append(self)
 
     def clone(self) -> QIconEngine:
-        copy = _LiveEngine(self._make)
-        self._copies.append(copy)
-        return copy
+        return _LiveEngine(self._make)
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         ratio = painter.device().devicePixelRatio()

@@ -8,6 +8,7 @@ from datetime import tzinfo
 from types import TracebackType
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.services.casebook import Casebook
@@ -25,6 +26,20 @@ from .tray import Tray
 from .worker import Worker
 
 _log = logging.getLogger(__name__)
+
+
+def hand_over_clipboard() -> None:
+    """Leave what was copied to Qt alone.
+
+    Copied text may be held by an object of Python's, which Qt deletes last of all, when there is no
+    Python any more: that would end the program with a crash.
+    """
+    clipboard = QGuiApplication.clipboard()
+    # The offscreen platform has a clipboard of its own and never says so.
+    if clipboard.ownsClipboard() or QGuiApplication.platformName() == "offscreen":
+        clipboard.setText(clipboard.text())
+    if clipboard.supportsSelection() and clipboard.ownsSelection():
+        clipboard.clear(QClipboard.Mode.Selection)
 
 
 class Program(QObject):
@@ -73,6 +88,7 @@ class Program(QObject):
         self._worker.stop()
         # Before the casebook is closed: widgets read from it whenever they are told to show anew.
         self.shell.stop()
+        hand_over_clipboard()
         self._languages.leave()
         self._casebook.close()
 

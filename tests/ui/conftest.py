@@ -14,6 +14,7 @@ from desktop_app.paths import Paths, resources_dir
 from desktop_app.services.casebook import Casebook, open_casebook
 from desktop_app.ui.icons import IconSet
 from desktop_app.ui.kit import Kit
+from desktop_app.ui.program import hand_over_clipboard
 from desktop_app.ui.session import Session
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.worker import Worker
@@ -34,6 +35,13 @@ class SetClock:
     def forward(self, **span: int) -> None:
         """Let time pass, e.g. ``forward(hours=2)``."""
         self.moment += timedelta(**span)
+
+
+@pytest.fixture(autouse=True)
+def _clipboard_of_qt(qapp: QApplication) -> Iterator[None]:
+    """Leave nothing of Python's on the clipboard, as the program does when it ends."""
+    yield
+    hand_over_clipboard()
 
 
 @pytest.fixture
