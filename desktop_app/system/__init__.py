@@ -1,0 +1,1 @@
+"""What the desktop around the program offers: notifications, start at login. No Qt, no SQL."""
