@@ -15,6 +15,7 @@ from desktop_app.services.casebook import Casebook, open_casebook
 from desktop_app.services.clock import Clock, local_zone
 from desktop_app.services.playbooks import Playbooks
 from desktop_app.services.preferences import Preference, preference
+from desktop_app.services.workdays import is_workday
 from desktop_app.store.connection import Store
 
 from .common import given_options
@@ -94,7 +95,7 @@ class Session:
             UserError: it cannot be read.
         """
         try:
-            return parse_when(text, now or self.now, self.zone)
+            return parse_when(text, now or self.now, self.zone, is_workday)
         except WhenError:
             raise UserError(
                 msg(

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from .when_clock import START_OF_WORK, Clock, read_clock
+from .when_countdown import LEAD, read_countdown
 from .when_days import Days, read_days
 from .when_text import normalise
 from .workdays import add_working_days, monday_to_friday
@@ -25,14 +26,16 @@ _AMOUNT = re.compile(
       | (?P<days> d(?:ays?)? | 天 )
       | (?P<hours> h(?:ours?|rs?)? | 个?(?:小时|钟头) )
       | (?P<minutes> m(?:in(?:ute)?s?)? | 分钟? )
+      | (?P<seconds> s(?:ec(?:ond)?s?)? | 秒钟? )
     ) [\s,]* (?:and\s+)?
     """,
     re.VERBOSE,
 )
 _RELATIVE = re.compile(
-    r"(?P<lead>[+-]|in\s|再?过)?\s*(?P<amounts>[0-9].*?)\s*"
-    r"(?P<tail>(?:[以之]?后|[以之]?内|later|from now)|(?P<ago>[以之]?前|ago))?"
+    rf"(?P<lead>[+-]|in\s|再?过|{LEAD})?\s*(?P<amounts>[0-9].*?)\s*"
+    r"(?P<tail>(?:[以之]?后|[以之]?内|later|from now|left)|(?P<ago>[以之]?前|ago))?"
 )
+_UNITS = ("working_days", "weeks", "days", "hours", "minutes", "seconds")
 _NOW = frozenset({"now", "right now", "现在", "此刻", "刚才", "刚刚"})
 
 
@@ -72,12 +75,12 @@ def parse_when(
 
     A day without a clock time means 09:00; a clock time without a day its next occurrence; a
     weekday alone the coming one; a date without a year the coming one, or one at most 60 days
-    past. Hours and minutes count exactly, days and weeks keep the local clock time, working days
-    are counted in Shanghai.
+    past. Hours and less count exactly, days and weeks keep the local clock time, working days are
+    counted in Shanghai. A countdown copied from the platform's page runs from now.
 
     Args:
         text: what was typed, for example ``+2h30m``, ``3个工作日``, ``下周一十点半``,
-            ``in 2 hours``, ``11-25 10:00`` or ``2026-11-22T10:00+08:00``.
+            ``in 2 hours``, ``11-25 10:00``, ``2026-11-22T10:00+08:00`` or ``还剩 2天3小时``.
         now: the present moment, aware.
         zone: the user's time zone, for clock times without an offset.
         is_workday: the calendar of working days.
@@ -95,7 +98,7 @@ def parse_when(
         raise WhenError(text)
     asked = _Asked(normalise(text), now.astimezone(UTC), zone, is_workday)
     try:
-        moment = _read_iso(asked) or _read_relative(asked) or _read_clock(asked) or _read_day(asked)
+        moment = next((found for read in _READERS if (found := read(asked))), None)
     except (ValueError, OverflowError):
         # A 30th of February, a year that no calendar holds, or a calendar without working days.
         raise WhenError(text) from None
@@ -120,6 +123,11 @@ def _read_iso(asked: _Asked) -> datetime | None:
     return (moment if moment.tzinfo else moment.replace(tzinfo=asked.zone)).astimezone(UTC)
 
 
+def _read_countdown(asked: _Asked) -> datetime | None:
+    left = read_countdown(asked.text)
+    return None if left is None else asked.now + left
+
+
 def _read_relative(asked: _Asked) -> datetime | None:
     if asked.text in _NOW:
         return asked.now
@@ -133,12 +141,13 @@ def _read_relative(asked: _Asked) -> datetime | None:
     moment = add_working_days(asked.now, sign * amounts["working_days"], asked.is_workday)
     if days := amounts["days"] + 7 * amounts["weeks"]:
         moment = _days_later(moment, sign * days, asked.zone)
-    return moment + sign * timedelta(hours=amounts["hours"], minutes=amounts["minutes"])
+    exact = {unit: amounts[unit] for unit in ("hours", "minutes", "seconds")}
+    return moment + sign * timedelta(**exact)
 
 
 def _read_amounts(text: str) -> dict[str, int] | None:
     """Add up amounts such as ``2h30m`` by unit; None when there is anything else in the text."""
-    amounts = dict.fromkeys(("working_days", "weeks", "days", "hours", "minutes"), 0)
+    amounts = dict.fromkeys(_UNITS, 0)
     at = 0
     while at < len(text):
         match = _AMOUNT.match(text, at)
@@ -176,3 +185,6 @@ def _read_day(asked: _Asked) -> datetime | None:
 def _first(days: Days, clock: Clock, zone: tzinfo) -> datetime | None:
     moments = (clock.on(day, zone) for day in days.candidates)
     return next((moment for moment in moments if days.after is None or moment > days.after), None)
+
+
+_READERS = (_read_iso, _read_countdown, _read_relative, _read_clock, _read_day)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_SIMPLIFIED = str.maketrans("點後週時鐘兩個號過內禮", "点后周时钟两个号过内礼")
+_SIMPLIFIED = str.maketrans("點後週時鐘兩個號過內禮還餘計", "点后周时钟两个号过内礼还余计")
 _PUNCTUATION = str.maketrans({"–": "-", "—": "-", "−": "-", ",": " ", "、": " ", "。": " "})
 
 _DIGITS = {character: value for value, character in enumerate("零一二三四五六七八九")} | {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -184,3 +184,38 @@ def test_a_change_of_language_keeps_what_was_typed(make_edit: MakeEdit) -> None:
     QApplication.sendEvent(edit, QEvent(QEvent.Type.LanguageChange))
     assert edit.line.text() == "明天10点"
     assert edit.moment() == TOMORROW_AT_TEN
+
+
+def test_a_pasted_countdown_is_understood(make_edit: MakeEdit, clock: SetClock) -> None:
+    edit = make_edit()
+    edit.set_text("还剩 2天3小时15分")
+    assert edit.moment() == clock.now() + timedelta(days=2, hours=3, minutes=15)
+    assert "in 2 d 3 h" in edit.preview()
+
+
+def test_holidays_and_make_up_days_are_counted(make_edit: MakeEdit, clock: SetClock) -> None:
+    # The eve of National Day; 1 to 7 October are off, and Saturday the 10th is worked.
+    clock.moment = datetime(2026, 9, 30, 1, tzinfo=UTC)
+    edit = make_edit()
+    edit.set_text("3个工作日")
+    assert edit.moment() == datetime(2026, 10, 10, 1, tzinfo=UTC)
+    assert "holiday list" not in edit.preview()
+
+
+def test_a_missing_holiday_list_is_told_as_long_as_it_matters(
+    make_edit: MakeEdit, clock: SetClock
+) -> None:
+    clock.moment = datetime(2100, 9, 30, 2, tzinfo=UTC)
+    told = "The holiday list for 2100 is missing: Monday to Friday were counted."
+    edit, other = make_edit(), make_edit()
+    edit.set_text("2个工作日")
+    assert edit.moment() == datetime(2100, 10, 4, 2, tzinfo=UTC)
+    assert edit.preview().endswith(told)
+    assert edit.line.accessibleDescription().endswith(told)
+    other.restore(edit.typed())
+    assert other.preview().endswith(told)
+    edit.set_text("+2h")
+    assert told not in edit.preview()
+    edit.set_text("2个工作日")
+    edit.set_moment(edit.moment())
+    assert told not in edit.preview()

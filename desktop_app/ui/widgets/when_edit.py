@@ -7,18 +7,20 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.when import WhenError, parse_when
 from desktop_app.domain.when_clock import read_clock
 from desktop_app.domain.when_text import normalise
+from desktop_app.services.workdays import NO_HOLIDAY_LIST, NotingCalendar
 
 from ..kit import Kit
 from ..moments import from_now, moment_words
+from ..session import translate_core
 from ..theme import set_look, space
 from .button import Button
 from .plain_label import PlainLabel, plain_tooltip
+from .stepping_line import SteppingLine
 
 # Only typed times: translated, because a Chinese seller would not type English ones.
 FOLLOW_UP_CHOICES = (
@@ -36,29 +38,17 @@ _DAY = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class TypedWhen:
-    """What stands in the field: the text, and the moment that it was understood as."""
+    """What stands in the field.
+
+    Attributes:
+        text: as typed.
+        moment: what it was understood as (UTC), None when it was not.
+        missing_year: a year over which working days were counted without its holiday list.
+    """
 
     text: str = ""
     moment: datetime | None = None
-
-
-class _Line(QLineEdit):
-    """Reports Up and Down, and that the keyboard came."""
-
-    stepped = Signal(int)
-    entered = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Down:
-            self.stepped.emit(1)
-        elif event.key() == Qt.Key.Key_Up:
-            self.stepped.emit(-1)
-        else:
-            super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.entered.emit()
+    missing_year: int | None = None
 
 
 class WhenEdit(QWidget):
@@ -101,7 +91,7 @@ class WhenEdit(QWidget):
         self._past = past
         self._typed = TypedWhen()
         self._understood = True
-        self.line = _Line()
+        self.line = SteppingLine()
         self.line.textEdited.connect(self._read)
         self.line.stepped.connect(self._step)
         self.line.entered.connect(self._describe)
@@ -194,21 +184,19 @@ class WhenEdit(QWidget):
         self.set_text(texts[(at + step) % len(texts)])
 
     def _read(self, text: str) -> None:
-        moment = None
-        if text.strip():
-            try:
-                moment = self._parse(text)
-            except WhenError:
-                self._take(TypedWhen(text), False)
-                return
-        self._take(TypedWhen(text, moment), True)
+        try:
+            typed = self._parse(text) if text.strip() else TypedWhen(text)
+        except WhenError:
+            self._take(TypedWhen(text), False)
+        else:
+            self._take(typed, True)
 
-    def _parse(self, text: str) -> datetime:
-        now, zone = self._session.now(), self._session.zone
-        moment = parse_when(text, now, zone)
+    def _parse(self, text: str) -> TypedWhen:
+        now, zone, calendar = self._session.now(), self._session.zone, NotingCalendar()
+        moment = parse_when(text, now, zone, calendar)
         if self._past and moment > now and read_clock(normalise(text)) is not None:
-            return parse_when(text, now - _DAY, zone)
-        return moment
+            moment = parse_when(text, now - _DAY, zone)
+        return TypedWhen(text, moment, calendar.missing_year)
 
     def _take(self, typed: TypedWhen, understood: bool) -> None:
         self._typed, self._understood = typed, understood
@@ -226,6 +214,8 @@ class WhenEdit(QWidget):
         elif moment is not None:
             words = moment_words(moment, now, self._session.zone)
             text = f"{words} · {from_now(moment, now)}"
+            if year := self._typed.missing_year:
+                text += "\n" + translate_core(NO_HOLIDAY_LIST).format(year=year)
         else:
             text = self.tr("When you save") if self._empty_is_now else ""
         self._preview.setText(text)

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop_app.domain.workdays import SHANGHAI, add_working_days, monday_to_friday
+from desktop_app.domain.workdays import (
+    SHANGHAI,
+    add_working_days,
+    monday_to_friday,
+    next_workday_at,
+    working_days_between,
+)
 
 FRIDAY = datetime(2026, 11, 20, 10, 30, tzinfo=SHANGHAI)
 
@@ -73,3 +79,48 @@ def test_a_start_without_a_zone_is_an_error() -> None:
 def test_five_working_days_are_a_week(start: datetime, weeks: int) -> None:
     first = add_working_days(start, 1, monday_to_friday)
     assert add_working_days(first, 5 * weeks, monday_to_friday) == first + timedelta(weeks=weeks)
+
+
+@pytest.mark.parametrize(
+    ("end", "expected"),
+    [
+        (datetime(2026, 11, 20, 23, 59), 0),
+        (datetime(2026, 11, 20, 0, 0), 0),
+        (datetime(2026, 11, 22, 12, 0), 0),
+        (datetime(2026, 11, 23, 0, 0), 1),
+        (datetime(2026, 11, 25, 9, 0), 3),
+        (datetime(2026, 11, 19, 12, 0), -1),
+        (datetime(2026, 11, 14, 12, 0), -4),
+        (datetime(2026, 11, 13, 12, 0), -5),
+    ],
+)
+def test_days_are_counted_between_moments_whatever_the_hour(end: datetime, expected: int) -> None:
+    assert working_days_between(FRIDAY, end.replace(tzinfo=SHANGHAI)) == expected
+
+
+def test_the_next_workday_is_today_until_its_hour_has_struck() -> None:
+    at_ten = time(10)
+    monday = datetime(2026, 11, 23, 10, tzinfo=SHANGHAI)
+    assert next_workday_at(monday - timedelta(seconds=1), at_ten) == monday
+    assert next_workday_at(monday, at_ten) == monday + timedelta(days=1)
+    assert next_workday_at(FRIDAY, at_ten) == monday
+    assert next_workday_at(FRIDAY, at_ten).tzinfo is UTC
+
+
+def test_the_next_workday_is_shanghais_wherever_the_computer_stands() -> None:
+    # Sunday 20:00 in New York is Monday 09:00 in Shanghai.
+    after = datetime(2026, 11, 22, 20, tzinfo=ZoneInfo("America/New_York"))
+    assert next_workday_at(after, time(10)) == after + timedelta(hours=1)
+
+
+def test_the_next_workday_of_a_calendar_without_any_is_an_error() -> None:
+    with pytest.raises(ValueError, match="no working days"):
+        next_workday_at(FRIDAY, time(10), lambda day: False)
+
+
+def test_counting_between_needs_zones() -> None:
+    for start, end in ((FRIDAY, datetime(2026, 11, 25)), (datetime(2026, 11, 25), FRIDAY)):
+        with pytest.raises(ValueError, match="time zone"):
+            working_days_between(start, end)
+    with pytest.raises(ValueError, match="time zone"):
+        next_workday_at(datetime(2026, 11, 25), time(10))
