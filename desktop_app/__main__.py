@@ -7,6 +7,9 @@ from pathlib import Path
 
 from desktop_app.i18n import LANGUAGES
 
+# As the entry for the start at login has it.
+_MINIMIZED = "--minimized"
+
 
 def main() -> int:
     """Start the program with the arguments it was called with; return its exit code."""
@@ -20,7 +23,8 @@ def start(arguments: list[str]) -> int:
     """Open the window, or carry out the command that the arguments name."""
     wanted = window_options(arguments)
     if wanted is not None:
-        return _open_window(wanted.get("--data-dir"), wanted.get("--lang"))
+        minimized = _MINIMIZED in wanted
+        return _open_window(wanted.get("--data-dir"), wanted.get("--lang"), minimized)
     # Imported here because the window needs neither click nor the commands.
     from desktop_app.cli import run
     from desktop_app.cli.output import prepare_streams
@@ -35,6 +39,9 @@ def window_options(arguments: list[str]) -> dict[str, str] | None:
     rest = list(arguments)
     while rest:
         name, equals, value = rest.pop(0).partition("=")
+        if name == _MINIMIZED and not equals:
+            options[name] = ""
+            continue
         if name not in ("--data-dir", "--lang") or not (equals or rest):
             return None
         options[name] = value if equals else rest.pop(0)
@@ -42,10 +49,10 @@ def window_options(arguments: list[str]) -> dict[str, str] | None:
     return options if is_sound else None
 
 
-def _open_window(data_dir: str | None, language: str | None) -> int:
+def _open_window(data_dir: str | None, language: str | None, minimized: bool = False) -> int:
     from desktop_app.app import run_window
 
-    return run_window(data_dir=data_dir, language=language)
+    return run_window(data_dir=data_dir, language=language, minimized=minimized)
 
 
 def _run_tour(folder: Path, data_dir: str | None, language: str | None) -> int:

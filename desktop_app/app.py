@@ -26,12 +26,13 @@ from desktop_app.ui.theme import STYLE_IS_SET
 _log = logging.getLogger(__name__)
 
 
-def run_window(data_dir: str | None, language: str | None) -> int:
+def run_window(data_dir: str | None, language: str | None, minimized: bool = False) -> int:
     """Start the program with its window, or bring the one that is running to the front.
 
     Args:
         data_dir: the folder of the casebook, None for the usual one.
         language: ``zh_CN`` or ``en``, None for the seller's choice or the system's.
+        minimized: stay in the tray, as at login.
 
     Returns:
         The exit code.
@@ -43,7 +44,7 @@ def run_window(data_dir: str | None, language: str | None) -> int:
         _make_data_folder(paths)
         instance = SingleInstance(paths.data_dir)
         if not instance.acquire():
-            return _hand_over(instance, spoken)
+            return 0 if minimized else _hand_over(instance, spoken)
         start_logging(paths)
         _log_qt_messages()
         casebook = open_casebook(paths, resources_dir(), SystemClock().now())
@@ -54,7 +55,7 @@ def run_window(data_dir: str | None, language: str | None) -> int:
     )
     sys.excepthook = program.tell_bug
     instance.requested.connect(program.answer_request)
-    program.start(after_paint=instance.listen)
+    program.start(after_paint=instance.listen, minimized=minimized)
     code = app.exec()
     program.stop()
     instance.release()

@@ -1,4 +1,4 @@
-"""The log of the program's own faults, in the data folder."""
+"""The log of the program: its own faults, and how it shows reminders; in the data folder."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _LINE = "%(asctime)s %(process)d %(levelname)s %(name)s: %(message)s"
 
 
 class FaultLog(logging.Handler):
-    """Appends warnings and faults to a file that is turned over at 1 MB, with five older ones kept.
+    """Appends what is logged to a file that is turned over at 1 MB, with five older ones kept.
 
     The file is open only while a record is written: a window and a command may share it, and
     Windows cannot rename a file that another program holds open.
@@ -23,7 +23,7 @@ class FaultLog(logging.Handler):
     """
 
     def __init__(self, path: Path) -> None:
-        super().__init__(logging.WARNING)
+        super().__init__(logging.INFO)
         self.path = path
         self.setFormatter(logging.Formatter(_LINE))
 
@@ -53,7 +53,7 @@ class FaultLog(logging.Handler):
 
 
 def start_logging(paths: Paths) -> Path:
-    """Let what the program logs as a warning or worse go to a data folder's log.
+    """Let what the program logs go to a data folder's log.
 
     A later call moves the log to another data folder. Nothing is written or made until there is
     something to log.
@@ -62,6 +62,7 @@ def start_logging(paths: Paths) -> Path:
         The file.
     """
     logger = logging.getLogger("desktop_app")
+    logger.setLevel(logging.INFO)
     for handler in [one for one in logger.handlers if isinstance(one, FaultLog)]:
         logger.removeHandler(handler)
     log = FaultLog(paths.logs / "seller-casebook.log")

@@ -23,7 +23,7 @@ def new_casebook(folder: Path, now: datetime = NOW) -> Casebook:
 def log(
     casebook: Casebook,
     *,
-    issue_type: str = "order-dispute",
+    issue_type: str = "product-takedown",
     case_id: int | None = None,
     at: datetime = NOW,
     now: datetime = NOW,

@@ -15,10 +15,11 @@ from desktop_app.services.clock import Clock, SystemClock
 from .file_commands import RunTour
 from .help import usage_fault
 from .output import ReaderGone, complain
+from .remind_command import MakeNotifier
 from .session import Session
 from .tree import PROGRAM, OpenWindow, build
 
-__all__ = ["OpenWindow", "RunTour", "build", "run"]
+__all__ = ["MakeNotifier", "OpenWindow", "RunTour", "build", "run"]
 
 DONE, MENDABLE, USAGE = 0, 1, 2
 # What a shell reports of a program that was stopped by Ctrl+C, or by the end of its reader.
@@ -32,13 +33,13 @@ def run(
     open_window: OpenWindow,
     run_tour: RunTour,
     clock: Clock | None = None,
+    make_notifier: MakeNotifier | None = None,
 ) -> int:
     """Carry out a command line.
 
     Args:
         arguments: the command line without the program's name.
-        open_window: shows the window, given a data folder and a language, each None for the usual.
-        run_tour: draws the tour, given its folder, then as above.
+        open_window, run_tour, make_notifier: as for :func:`.tree.build`.
         clock: tells the time; the computer's without it.
 
     Returns:
@@ -48,7 +49,7 @@ def run(
     session = Session(arguments, clock or SystemClock())
     log_file = start_logging(session.paths)
     try:
-        tree = build(session, open_window, run_tour)
+        tree = build(session, open_window, run_tour, make_notifier)
         result = tree.main(list(arguments), prog_name=PROGRAM, standalone_mode=False)
         return result if isinstance(result, int) else DONE
     except UserError as fault:

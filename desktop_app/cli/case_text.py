@@ -13,14 +13,13 @@ from desktop_app.services.cases import CaseDetail
 from desktop_app.services.checklists import ItemView, views
 from desktop_app.services.wording import (
     CHANNEL_WORDS,
-    DEADLINE_WORDS,
     EVENT_WORDS,
     STATUS_WORDS,
 )
 
-from .json_shapes import deadline_title
+from .deadline_text import deadline_row
 from .layout import block, one_line, table
-from .moments import countdown, shown
+from .moments import shown
 from .session import Session
 
 _FACT_LABELS = (
@@ -93,16 +92,7 @@ def _facts(session: Session, case: Case) -> Iterator[tuple[str, str]]:
 
 
 def _deadlines(session: Session, deadlines: Sequence[Deadline]) -> str:
-    rows = []
-    for deadline in deadlines:
-        if deadline.done_at is not None:
-            state = session.say(msg("done {moment}"), moment=shown(session, deadline.done_at))
-        else:
-            state = countdown(session, deadline, session.now)
-        kind = session.say(DEADLINE_WORDS[deadline.kind])
-        title = deadline_title(session, deadline)
-        due = shown(session, deadline.due_at)
-        rows.append((str(deadline.id), due, state, kind, title if title != kind else ""))
+    rows = [deadline_row(session, deadline, session.now) for deadline in deadlines]
     return table(rows, indent="  ") if rows else ""
 
 

@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 COMMON_OPTIONS = ("--data-dir", "--lang")
-FLAGS = frozenset({"--json", "--plain", "--help", "--version"})
+FLAGS = frozenset(
+    {
+        *("--json", "--plain", "--help", "--version"),
+        *("--minimized", "--all", "--for-good", "--once"),
+    }
+)
 """Options without a value. Every other option takes the argument after it."""
 
 

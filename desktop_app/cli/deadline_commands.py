@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 
 import click
 
@@ -11,9 +11,9 @@ from desktop_app.domain.deadline import AgendaGroup, DueItem, agenda_group
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.messages import msg
 from desktop_app.services import deadlines, lookup
-from desktop_app.services.reminders import next_reminder_at
-from desktop_app.services.wording import DEADLINE_WORDS
+from desktop_app.services.reminders import next_due_at
 
+from .deadline_text import due_words, kind_word
 from .json_shapes import deadline_shape, due_shape
 from .layout import one_line, table
 from .log_command import NO_DEADLINE
@@ -24,11 +24,12 @@ from .session import Session
 
 _GROUP_WORDS = {
     AgendaGroup.OVERDUE: msg("Overdue"),
-    AgendaGroup.BROKEN_PROMISE: msg("Broken promises"),
     AgendaGroup.TODAY: msg("Today"),
+    AgendaGroup.BROKEN_PROMISE: msg("Broken promises"),
     AgendaGroup.NEXT_DAYS: msg("Later"),
 }
 _ALL = 2**62
+_END_OF_TIME = datetime.max.replace(tzinfo=UTC)
 _Grouped = Sequence[tuple[DueItem, AgendaGroup]]
 
 
@@ -36,9 +37,12 @@ def due_command(session: Session) -> click.Command:
     """Return the command that lists what is due."""
     make = Params(session)
 
-    def run(now: str | None, within: str | None, as_json: bool) -> None:
+    def run(now: str | None, within: str | None, all: bool, as_json: bool) -> None:
+        if within and all:
+            raise click.UsageError(session.translate(msg("Give either --within or --all.")))
         moment = session.moment(now) if now else session.now
         until = _until(session, within, moment) if within else moment
+        until = _END_OF_TIME if all else until
         items = deadlines.due(session.store, until, limit=_ALL)
         today_end = day_end(session, moment)
         grouped = [(item, agenda_group(item.deadline, moment, today_end)) for item in items]
@@ -56,6 +60,7 @@ def due_command(session: Session) -> click.Command:
             make.text(
                 "--within", msg("Also what falls due within this span, such as 24h."), "SPAN"
             ),
+            make.flag("--all", msg("Also all that falls due later, however far ahead.")),
             make.json(),
         ],
     )
@@ -92,17 +97,39 @@ def done_command(session: Session) -> click.Command:
     """Return the command that marks a deadline as answered."""
     make = Params(session)
 
-    def run(number: int, as_json: bool) -> None:
-        deadlines.mark_done(session.store, number, session.now)
-        _tell(
-            session, number, as_json, session.say(msg("Deadline {number} is done."), number=number)
-        )
+    def run(number: int, for_good: bool, as_json: bool) -> None:
+        answer = deadlines.stop_repeating if for_good else deadlines.mark_done
+        answer(session.store, number, session.now)
+        _tell(session, number, as_json, _done_sentence(session, number))
 
     return click.Command(
         "done",
         callback=run,
-        help=session.translate(msg("Mark deadline N as done; “due” tells its number.")),
-        params=[make.number_argument(NO_DEADLINE), make.json()],
+        help=session.translate(
+            msg(
+                "Mark deadline N as done; “due” tells its number. One that asks again is done for "
+                "this time only."
+            )
+        ),
+        params=[
+            make.number_argument(NO_DEADLINE),
+            make.flag("--for-good", msg("End one that asks again.")),
+            make.json(),
+        ],
+    )
+
+
+def _done_sentence(session: Session, number: int) -> str:
+    deadline = lookup.deadline(session.store, number)
+    if deadline.done_at is not None:
+        return session.say(msg("Deadline {number} is done."), number=number)
+    return session.say(
+        msg(
+            "Deadline {number} is done for this time and asks again at {moment}. --for-good ends "
+            "it."
+        ),
+        number=number,
+        moment=shown(session, deadline.due_at),
     )
 
 
@@ -134,7 +161,7 @@ def _due_text(session: Session, grouped: _Grouped, now: datetime, until: datetim
 
 
 def _nothing_due(session: Session, now: datetime, until: datetime) -> str:
-    following = next_reminder_at(session.store, until)
+    following = next_due_at(session.store, until)
     if following is None:
         return session.translate(msg("Nothing is due."))
     moment = shown(session, following)
@@ -143,14 +170,10 @@ def _nothing_due(session: Session, now: datetime, until: datetime) -> str:
 
 def _row(session: Session, item: DueItem, now: datetime) -> list[str]:
     deadline = item.deadline
-    kind = session.say(DEADLINE_WORDS[deadline.kind])
-    case = f"#{deadline.case_id} {item.case_title}"
-    shop = f" ({item.shop})" if item.shop else ""
-    title = f" – {deadline.title}" if deadline.title else ""
     return [
         str(deadline.id),
         shown(session, deadline.due_at),
         countdown(session, deadline, now),
-        kind,
-        f"{case}{shop}{title}",
+        kind_word(session, deadline),
+        due_words(session, item),
     ]

@@ -53,7 +53,7 @@ def next_deadline(case: Case, deadlines: Sequence[Deadline]) -> Deadline | None:
     """Return the open deadline that wants attention first; None for a case that is closed."""
     if case.status is Status.CLOSED:
         return None
-    waiting = (deadline for deadline in deadlines if deadline.done_at is None)
+    waiting = (one for one in deadlines if one.done_at is None and not one.is_paused)
     return min(waiting, key=lambda deadline: (deadline.attention_at, deadline.id), default=None)
 
 
@@ -103,6 +103,10 @@ def deadline_shape(session: Session, deadline: Deadline) -> Shape:
         "done_at": optional_to_text(deadline.done_at),
         "snoozed_until": optional_to_text(deadline.snoozed_until),
         "rule_id": deadline.rule_id,
+        "started_at": optional_to_text(deadline.started_at),
+        "stated": deadline.stated,
+        "paused_at": optional_to_text(deadline.paused_at),
+        "repeats": deadline.repeats,
     }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Iterable
+from datetime import time
 from enum import StrEnum
 from typing import Any
 
@@ -20,6 +21,7 @@ Reader = Callable[[str], Any]
 
 # What SQLite takes for a row's number. A greater one names nothing.
 _LARGEST_NUMBER = 2**63 - 1
+_CLOCK = re.compile(r"([01]?[0-9]|2[0-3])[:：]([0-5][0-9])")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -52,6 +54,18 @@ class Params:
     def moment(self, name: str, help: str) -> click.Option:
         """Return an option that takes a time; the command reads it."""
         return self._option(name, "WHEN", help, clean)
+
+    def clock(self, name: str, help: str) -> click.Option:
+        """Return an option that takes a time of day."""
+
+        def read(text: str) -> time:
+            match = _CLOCK.fullmatch(text)
+            if match is None:
+                sentence = msg("“{value}” is not a time of day. Write it like 10:00.")
+                raise click.BadParameter(self.session.say(sentence, value=clean(text)))
+            return time(int(match[1]), int(match[2]))
+
+        return self._option(name, "HH:MM", help, read)
 
     def choice(
         self,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desktop_app.domain.playbook import Fact, Playbook, Source
+from desktop_app.domain.playbook import DeadlineRule, Fact, Playbook, Source
 from desktop_app.domain.template import Template
 
 from .json_shapes import Shape
@@ -45,20 +45,22 @@ def playbook_shape(playbook: Playbook, templates: Sequence[Template], language: 
             }
             for template in templates
         ],
-        "deadlines": [
-            {
-                "id": rule.id,
-                "kind": rule.kind.value,
-                "title": rule.title.in_language(language),
-                "event": rule.event.in_language(language),
-                "amount": rule.amount,
-                "unit": rule.unit.value,
-                "source": _source(rule.source),
-            }
-            for rule in playbook.deadlines
-        ],
+        "deadlines": [rule_shape(rule, language) for rule in playbook.deadlines],
         "tips": [_fact(tip, language) for tip in playbook.tips],
         "facts": [_fact(fact, language) for fact in playbook.facts],
+    }
+
+
+def rule_shape(rule: DeadlineRule, language: str) -> Shape:
+    """Return a rule in one language."""
+    return {
+        "id": rule.id,
+        "kind": rule.kind.value,
+        "title": rule.title.in_language(language),
+        "event": rule.event.in_language(language),
+        "amount": rule.amount,
+        "unit": rule.unit.value,
+        "source": _source(rule.source),
     }
 
 

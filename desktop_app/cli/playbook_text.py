@@ -67,12 +67,18 @@ def _items(session: Session, playbook: Playbook) -> Iterator[tuple[str, str]]:
         yield item.id, f"{title} {required}"
 
 
-def _rule(session: Session, rule: DeadlineRule) -> Iterator[tuple[str, ...]]:
+def rule_text(session: Session, rule: DeadlineRule) -> str:
+    """Return how long a rule's window is, from what on, and where that comes from."""
     amount = session.say(_AMOUNTS[rule.unit], amount=rule.amount)
-    title, event = (words.in_language(session.language) for words in (rule.title, rule.event))
-    kind = session.say(DEADLINE_WORDS[rule.kind])
+    event = rule.event.in_language(session.language)
     sentence = session.say(msg("{amount} from: {event}"), amount=amount, event=event)
-    yield (f"{kind}: {title}; {sentence} ({_source(session, rule.source)})",)
+    return f"{sentence} ({_source(session, rule.source)})"
+
+
+def _rule(session: Session, rule: DeadlineRule) -> Iterator[tuple[str, ...]]:
+    title = rule.title.in_language(session.language)
+    kind = session.say(DEADLINE_WORDS[rule.kind])
+    yield (f"{kind}: {title}; {rule_text(session, rule)}",)
 
 
 def _fact(session: Session, fact: Fact) -> Iterator[tuple[str, ...]]:

@@ -11,48 +11,64 @@ from desktop_app.domain.messages import msg
 
 from .case_commands import cases_command, checklist_command, close_command, show_command
 from .deadline_commands import done_command, due_command, snooze_command
+from .deadline_group import deadline_group
 from .file_commands import RunTour, export_command, tour_command
 from .help import help_context, help_option
 from .log_command import log_command
 from .output import write
 from .params import Params
 from .playbook_commands import message_command, playbooks_command
+from .remind_command import MakeNotifier, remind_command
 from .session import Session
 
 PROGRAM = "seller-casebook"
-OpenWindow = Callable[[str | None, str | None], int]
+OpenWindow = Callable[[str | None, str | None, bool], int]
 
 
-def build(session: Session, open_window: OpenWindow, run_tour: RunTour) -> click.Group:
+def build(
+    session: Session,
+    open_window: OpenWindow,
+    run_tour: RunTour,
+    make_notifier: MakeNotifier | None = None,
+) -> click.Group:
     """Return the program's command line.
 
     Args:
         session: what the commands work with.
-        open_window: shows the window, given a data folder and a language, each None for the usual.
-        run_tour: draws the tour, given its folder, then as above.
+        open_window: shows the window, given a data folder and a language, each None for the usual,
+            and whether it stays in the tray.
+        run_tour: draws the tour, given its folder, then a data folder and a language as above.
+        make_notifier: makes what shows notifications, None for the desktop's own.
     """
     make = Params(session)
 
-    def window() -> int | None:
+    def window(minimized: bool) -> int | None:
         context = click.get_current_context()
-        if context.invoked_subcommand is not None:
-            return None
-        session.close()
-        return open_window(session.data_dir, session.language_given)
+        if context.invoked_subcommand is None:
+            session.close()
+            return open_window(session.data_dir, session.language_given, minimized)
+        if minimized:
+            sentence = msg("--minimized is for the window; leave out either it or the command.")
+            raise click.UsageError(session.translate(sentence))
+        return None
 
     group = _Group(
         PROGRAM,
         invoke_without_command=True,
         callback=window,
         subcommand_metavar=session.translate(msg("[COMMAND …]")),
-        options_metavar="[--data-dir DIR] [--lang zh_CN|en]",
+        options_metavar="[--data-dir DIR] [--lang zh_CN|en] [--minimized]",
         help=session.translate(
             msg("Remember every contact with the platform's staff. Without a command: the window.")
         ),
         epilog=session.translate(
             msg("WHEN is a time such as 2026-11-22T10:00, +2h, 明天10点 or 3个工作日.")
         ),
-        params=[*make.common(), _version_option(session)],
+        params=[
+            *make.common(),
+            make.flag("--minimized", msg("Start the window in the tray, as at login.")),
+            _version_option(session),
+        ],
     )
     for command in (
         log_command(session),
@@ -62,22 +78,34 @@ def build(session: Session, open_window: OpenWindow, run_tour: RunTour) -> click
         due_command(session),
         snooze_command(session),
         done_command(session),
+        deadline_group(session),
+        remind_command(session, make_notifier),
         playbooks_command(session),
         checklist_command(session),
         message_command(session),
         export_command(session),
         tour_command(session, run_tour),
     ):
-        command.params += make.common()
+        _finish(session, command)
         group.add_command(command)
-    for command in group.commands.values():
-        command.options_metavar = session.translate(msg("[OPTIONS]"))
-    in_language = help_context(session)
-    for command in (group, *group.commands.values()):
-        command.context_class = in_language
-        command.add_help_option = False
-        command.params.append(help_option(session))
+    _speak(session, group)
     return group
+
+
+def _finish(session: Session, command: click.Command) -> None:
+    """Give a command, and those inside it, what all commands have."""
+    command.params += Params(session).common()
+    command.options_metavar = session.translate(msg("[OPTIONS]"))
+    _speak(session, command)
+    if isinstance(command, click.Group):
+        for inner in command.commands.values():
+            _finish(session, inner)
+
+
+def _speak(session: Session, command: click.Command) -> None:
+    command.context_class = help_context(session)
+    command.add_help_option = False
+    command.params.append(help_option(session))
 
 
 class _Group(click.Group):

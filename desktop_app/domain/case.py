@@ -80,6 +80,8 @@ class Case:
             apply are counted in neither.
         updated_at: last change of the row.
         deleted_at: when it was put in the trash, None when it is not there.
+        appeal_limit: how many appeals the platform allows here, as the seller was told; None when
+            only the playbook says so.
     """
 
     id: int
@@ -97,6 +99,7 @@ class Case:
     checklist_total: int
     updated_at: datetime
     deleted_at: datetime | None = None
+    appeal_limit: int | None = None
 
 
 class EventKind(StrEnum):
@@ -108,6 +111,9 @@ class EventKind(StrEnum):
     REOPENED = "reopened"
     TRASHED = "trashed"
     RESTORED = "restored"
+    PAUSED = "paused"
+    RESUMED = "resumed"
+    APPEAL = "appeal"
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +123,8 @@ class CaseEvent:
     Attributes:
         at: when it happened (UTC).
         kind: what happened.
-        detail: the new status, or the outcome on closing.
+        detail: the new status; the outcome on closing; when the platform's clock runs again, how
+            many seconds it stood still; of an appeal its number, with the limit: ``1/2``.
     """
 
     id: int

@@ -21,20 +21,27 @@ class Deadline:
 
     Attributes:
         id: its number, as ``due`` lists it.
-        case_id: number of its case.
+        case_id: number of its case; None for what concerns the whole shop, such as a promotion.
         contact_id: the contact in which it was promised or set, None for others.
         kind: whose clock it is.
         title: what has to happen; empty means "named after its kind".
         due_at: when (UTC).
         done_at: when it was answered (UTC), None while it is open.
         snoozed_until: not to be shown before (UTC).
-        rung_at: the due moment (UTC) for which a notification was already shown.
+        rung_at: its announcements up to this moment (UTC) were shown, or need not be.
         rule_id: id of the playbook's deadline that it came from, empty for own ones.
+        started_at: the moment (UTC) of the event from which its rule counts, None for own ones.
+        unit: what its rule counts in: ``hours``, ``days``, ``working-days``; empty for own ones.
+        stated: whether ``due_at`` is the platform's own countdown, which overrides the rule.
+        paused_at: since when (UTC) the clock stands still, None while it runs.
+        repeats: when it asks again until it is answered, e.g. ``workdays 10:00``; empty for once.
+        again_at: the next of those moments (UTC) after it was last shown.
+        checklist_item_id: row of the evidence that perishes then, None for others.
     """
 
     id: int
     uid: str
-    case_id: int
+    case_id: int | None
     contact_id: int | None
     kind: DeadlineKind
     title: str
@@ -43,6 +50,18 @@ class Deadline:
     snoozed_until: datetime | None
     rung_at: datetime | None
     rule_id: str
+    started_at: datetime | None = None
+    unit: str = ""
+    stated: bool = False
+    paused_at: datetime | None = None
+    repeats: str = ""
+    again_at: datetime | None = None
+    checklist_item_id: int | None = None
+
+    @property
+    def is_paused(self) -> bool:
+        """True while its clock stands still."""
+        return self.paused_at is not None
 
     @property
     def attention_at(self) -> datetime:
@@ -58,7 +77,7 @@ class DueItem:
 
     Attributes:
         deadline: the deadline.
-        case_title, issue_type, shop, last_agent, order_no: of its case.
+        case_title, issue_type, shop, last_agent, order_no: of its case; empty when it has none.
     """
 
     deadline: Deadline
@@ -70,11 +89,11 @@ class DueItem:
 
 
 class AgendaGroup(StrEnum):
-    """Where a deadline stands on the Today page."""
+    """Where a deadline stands on the Today page, in the page's order."""
 
     OVERDUE = "overdue"
-    BROKEN_PROMISE = "broken-promise"
     TODAY = "today"
+    BROKEN_PROMISE = "broken-promise"
     NEXT_DAYS = "next-days"
 
 

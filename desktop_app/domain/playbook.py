@@ -121,6 +121,21 @@ class DeadlineRule:
 
 
 @dataclass(frozen=True, slots=True)
+class Appeals:
+    """How often the platform lets a seller appeal.
+
+    Attributes:
+        limit: how many times, None when nobody could source it: the notice says.
+        event: what an appeal is called where it starts a clock; the same words as in the rules.
+        source: where the limit comes from.
+    """
+
+    limit: int | None
+    event: Words
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
 class Playbook:
     """What is known about one issue type.
 
@@ -133,6 +148,7 @@ class Playbook:
         department: whom to ask for.
         first_line: what to send first so that the contact is routed well.
         said_duration: hearsay about how long a contact takes.
+        appeals: how often one may appeal, None where one does not.
     """
 
     id: str
@@ -150,7 +166,12 @@ class Playbook:
     deadlines: tuple[DeadlineRule, ...]
     facts: tuple[Fact, ...]
     said_duration: Fact | None = None
+    appeals: Appeals | None = None
 
     def item(self, item_id: str) -> PlaybookItem | None:
         """Return the checklist item with this id, or None."""
         return next((item for item in self.checklist if item.id == item_id), None)
+
+    def rule(self, rule_id: str) -> DeadlineRule | None:
+        """Return the deadline rule with this id, or None."""
+        return next((rule for rule in self.deadlines if rule.id == rule_id), None)

@@ -12,6 +12,7 @@ from typing import Any
 
 from desktop_app.domain.deadline import DeadlineKind
 from desktop_app.domain.playbook import (
+    Appeals,
     DeadlineRule,
     Fact,
     Grade,
@@ -24,7 +25,7 @@ from desktop_app.domain.playbook import (
     Words,
 )
 
-_LAYOUT = 1  # Grows when the JSON below means something else than before.
+_LAYOUT = 2  # Grows when the JSON below means something else than before.
 
 
 def fingerprint(program_version: str, files: Sequence[Path]) -> list[object]:
@@ -93,6 +94,7 @@ def playbook_to_json(playbook: Playbook) -> dict[str, Any]:
         "deadlines": [_deadline_out(rule) for rule in playbook.deadlines],
         "facts": [_fact_out(fact) for fact in playbook.facts],
         "said_duration": None if said is None else _fact_out(said),
+        "appeals": None if playbook.appeals is None else _appeals_out(playbook.appeals),
     }
 
 
@@ -102,7 +104,7 @@ def playbook_from_json(values: dict[str, Any]) -> Playbook:
     Raises:
         ValueError, TypeError or LookupError: it is something else.
     """
-    said = values["said_duration"]
+    said, appeals = values["said_duration"], values["appeals"]
     return Playbook(
         id=_text(values["id"]),
         version=_number(values["version"]),
@@ -119,6 +121,7 @@ def playbook_from_json(values: dict[str, Any]) -> Playbook:
         deadlines=tuple(_deadline(rule) for rule in values["deadlines"]),
         facts=tuple(_fact(fact) for fact in values["facts"]),
         said_duration=None if said is None else _fact(said),
+        appeals=None if appeals is None else _appeals(appeals),
     )
 
 
@@ -220,3 +223,12 @@ def _deadline(values: list[Any]) -> DeadlineRule:
         unit=Unit(unit),
         source=_source(source),
     )
+
+
+def _appeals_out(appeals: Appeals) -> list[Any]:
+    return [appeals.limit, _words_out(appeals.event), _source_out(appeals.source)]
+
+
+def _appeals(values: list[Any]) -> Appeals:
+    limit, event, source = values
+    return Appeals(None if limit is None else _number(limit), _words(event), _source(source))

@@ -12,6 +12,7 @@ from desktop_app.domain.errors import UserError
 from desktop_app.domain.messages import msg
 from desktop_app.domain.placeholders import find
 from desktop_app.domain.playbook import (
+    Appeals,
     DeadlineRule,
     Fact,
     Grade,
@@ -30,7 +31,10 @@ from .playbook_lines import line_numbers
 SCHEMA = 1
 SAID_DURATION_ID = "said-duration"
 _NEEDED_STAGES = (Stage.FIRST_CONTACT, Stage.CHASE, Stage.ESCALATE)
-_ABOUT = ("name", "summary", "department", "first_line", "said_duration", "keywords", "channels")
+_ABOUT = (
+    *("name", "summary", "department", "first_line", "said_duration", "keywords", "channels"),
+    "appeals",
+)
 _LISTS = ("checklist", "templates", "tips", "deadlines", "facts")
 _KEYS = ("schema", "id", "version", "order", *_ABOUT, *_LISTS)
 _TOML_PLACE = re.compile(r"\s*\(at (?:line (\d+), column \d+|end of document)\)$")
@@ -97,6 +101,7 @@ def _playbook(top: Table, stem: str, text: list[str]) -> Playbook:
         deadlines=top.entries("deadlines", _deadline) if top.has("deadlines") else (),
         facts=top.entries("facts", _fact) if top.has("facts") else (),
         said_duration=_said_duration(top) if top.has("said_duration") else None,
+        appeals=_appeals(top.table("appeals")) if top.has("appeals") else None,
     )
 
 
@@ -168,6 +173,15 @@ def _deadline(table: Table) -> DeadlineRule:
         event=table.words("event"),
         amount=table.number("amount", least=1),
         unit=table.choice("unit", Unit),
+        source=_source(table),
+    )
+
+
+def _appeals(table: Table) -> Appeals:
+    table.only("limit", "event", "source")
+    return Appeals(
+        limit=table.number("limit", least=1) if table.has("limit") else None,
+        event=table.words("event"),
         source=_source(table),
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from desktop_app.domain.case import EventKind, Status
+from desktop_app.domain.case import Case, EventKind, Status
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.messages import msg
 from desktop_app.store import cases, events
@@ -43,4 +43,18 @@ def change_status(store: Store, case_id: int, status: Status, now: datetime) -> 
     else:
         events.add(store, case_id, EventKind.STATUS, status.value, now)
     cases.set_status(store, case_id, status, now)
+    _stop_or_start_their_clock(store, case, status, now)
     return True
+
+
+def _stop_or_start_their_clock(store: Store, before: Case, status: Status, now: datetime) -> None:
+    """While the seller owes an answer, the platform's promises do not run out."""
+    if Status.WAITING_SELLER not in (before.status, status):
+        return
+    # Imported here: most changes of status stop no clock, and to start one takes the calendar.
+    from .pauses import pause_theirs, resume_theirs
+
+    if status is Status.WAITING_SELLER:
+        pause_theirs(store, before.id, now)
+    else:
+        resume_theirs(store, before.id, now)

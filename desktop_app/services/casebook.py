@@ -9,6 +9,7 @@ from pathlib import Path
 
 from desktop_app.domain.pinyin import PinyinTable
 from desktop_app.paths import Paths
+from desktop_app.store import rings
 from desktop_app.store.connection import Store, open_reader, open_store
 from desktop_app.store.search_index import is_current, rebuild
 
@@ -59,6 +60,10 @@ def open_casebook(paths: Paths, resources: Path, now: datetime) -> Casebook:
             # Another program may have made it while this one waited.
             if not is_current(store):
                 rebuild(store, lambda done, total: None)
+    if not rings.are_current(store):
+        with store.transaction():
+            rings.refresh_all(store)
+            rings.mark_current(store)
     playbooks = Playbooks(resources / "playbooks", paths.playbook_cache)
     return Casebook(paths, resources, store, playbooks)
 

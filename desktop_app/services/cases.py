@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from desktop_app.domain.appeal import Appeal
 from desktop_app.domain.case import Case, CaseEvent, CaseFacts, EventKind, NextDeadline, Status
 from desktop_app.domain.case_query import CaseQuery
 from desktop_app.domain.checklist import ChecklistItem, ItemState
@@ -12,7 +13,16 @@ from desktop_app.domain.contact import Contact
 from desktop_app.domain.deadline import Deadline, DeadlineKind
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.messages import msg
-from desktop_app.store import case_lists, cases, checklist, contacts, deadlines, events, shops
+from desktop_app.store import (
+    appeals,
+    case_lists,
+    cases,
+    checklist,
+    contacts,
+    deadlines,
+    events,
+    shops,
+)
 from desktop_app.store.connection import Store
 from desktop_app.store.search_index import index_new, reindexed
 
@@ -20,6 +30,7 @@ from . import lookup
 from .case_status import write_status
 from .changes import Change, of_case
 from .new_case import add_playbook_items, insert_case, tidy
+from .perishing import follow_item
 from .playbooks import Playbooks
 
 
@@ -33,6 +44,7 @@ class CaseDetail:
         events: oldest first.
         deadlines: open ones first, earliest first.
         checklist: in its order.
+        appeals: oldest first.
     """
 
     case: Case
@@ -40,6 +52,7 @@ class CaseDetail:
     events: tuple[CaseEvent, ...]
     deadlines: tuple[Deadline, ...]
     checklist: tuple[ChecklistItem, ...]
+    appeals: tuple[Appeal, ...] = ()
 
     @property
     def next_deadlines(self) -> NextDeadline:
@@ -62,6 +75,7 @@ def case_detail(store: Store, case_id: int) -> CaseDetail:
         events=events.of_case(store, case_id),
         deadlines=deadlines.of_case(store, case_id),
         checklist=checklist.of_case(store, case_id),
+        appeals=appeals.of_case(store, case_id),
     )
 
 
@@ -91,11 +105,19 @@ def open_case(
 
 
 def edit_case(
-    store: Store, playbooks: Playbooks, case_id: int, facts: CaseFacts, now: datetime
+    store: Store,
+    playbooks: Playbooks,
+    case_id: int,
+    facts: CaseFacts,
+    language: str,
+    now: datetime,
 ) -> Change:
     """Write the facts of a case.
 
     Another issue type brings the items of its playbook along; what was ticked stays.
+
+    Args:
+        language: language of the titles of deadlines that these items bring.
 
     Raises:
         UserError: the case is in the trash, or the title is empty.
@@ -109,7 +131,7 @@ def edit_case(
             shops.ensure(store, facts.shop, now)
             cases.set_facts(store, case_id, facts, now)
             if facts.issue_type != before.facts.issue_type:
-                _change_checklist(store, playbooks, before, facts.issue_type, now)
+                _change_checklist(store, playbooks, before, facts.issue_type, language, now)
                 cases.refresh_derived(store, case_id, now)
     return replace(of_case(case_id), shops=facts.shop != before.facts.shop)
 
@@ -126,6 +148,7 @@ def set_opened_at(store: Store, case_id: int, opened_at: datetime, now: datetime
         before = lookup.live_case(store, case_id)
         cases.set_opened_at(store, case_id, opened_at, now)
         checklist.move_perishing(store, case_id, opened_at - before.opened_at, now)
+        deadlines.move_perishing(store, case_id, opened_at - before.opened_at, now)
         cases.refresh_derived(store, case_id, now)
     return of_case(case_id)
 
@@ -204,11 +227,17 @@ def _set_trashed(
             with reindexed(store, case_id):
                 cases.set_deleted_at(store, case_id, deleted_at, now)
                 events.add(store, case_id, kind, "", now)
+                cases.refresh_derived(store, case_id, now)
     return of_case(case_id)
 
 
 def _change_checklist(
-    store: Store, playbooks: Playbooks, before: Case, issue_type: str, now: datetime
+    store: Store,
+    playbooks: Playbooks,
+    before: Case,
+    issue_type: str,
+    language: str,
+    now: datetime,
 ) -> None:
     """Exchange untouched items of the old playbook for those of the new one."""
     wanted = {item.id for item in playbooks.get(issue_type).checklist}
@@ -216,4 +245,8 @@ def _change_checklist(
         untouched = item.state is ItemState.MISSING and not item.note and not item.title
         if untouched and item.item_id not in wanted:
             checklist.set_deleted_at(store, item.id, now, now)
-    add_playbook_items(store, before.id, playbooks.get(issue_type), before.opened_at, now)
+            follow_item(store, item, is_listed=False, now=now)
+    playbook = playbooks.get(issue_type)
+    add_playbook_items(store, before.id, playbook, before.opened_at, language, now)
+    for item in checklist.of_case(store, before.id):
+        follow_item(store, item, is_listed=True, now=now)

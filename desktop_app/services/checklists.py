@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from desktop_app.domain.checklist import ChecklistItem, ItemState, Progress, progress_of
@@ -14,6 +14,7 @@ from desktop_app.store.connection import Store
 
 from . import lookup
 from .changes import Change, of_case
+from .perishing import follow_item
 from .playbooks import Playbooks
 
 
@@ -62,6 +63,7 @@ def set_item_state(store: Store, row_id: int, state: ItemState, now: datetime) -
         item = lookup.checklist_item(store, row_id)
         lookup.live_case(store, item.case_id)
         checklist.set_state(store, row_id, state, now)
+        follow_item(store, replace(item, state=state), is_listed=True, now=now)
         cases.refresh_derived(store, item.case_id, now)
     return of_case(item.case_id)
 
@@ -134,6 +136,7 @@ def _set_deleted(store: Store, row_id: int, deleted_at: datetime | None, now: da
         item = lookup.checklist_item(store, row_id)
         lookup.live_case(store, item.case_id)
         checklist.set_deleted_at(store, row_id, deleted_at, now)
+        follow_item(store, item, is_listed=deleted_at is None, now=now)
         cases.refresh_derived(store, item.case_id, now)
     return of_case(item.case_id)
 

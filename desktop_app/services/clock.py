@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+import time
 from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Protocol
 
@@ -49,6 +51,13 @@ class _SystemZone(tzinfo):
         local = real.replace(tzinfo=self)
         # Of an hour that comes twice, the second is told by its offset.
         return local if local.utcoffset() == real.utcoffset() else local.replace(fold=1)
+
+
+def refresh_zone() -> None:
+    """Notice that the computer's time zone was changed while the program runs."""
+    # Windows tells the zone anew each time and has no such call.
+    if sys.platform != "win32":
+        time.tzset()
 
 
 def local_zone() -> tzinfo:

@@ -18,9 +18,10 @@ from desktop_app.store.search_index import index_new, reindexed
 from . import lookup
 from .case_status import change_status
 from .changes import Change, of_case
-from .deadlines import settle_follow_up
+from .deadlines import answer
 from .new_case import insert_case
 from .playbooks import Playbooks
+from .settling import settle, settle_follow_up
 
 # Another program or the server may have taken the time from a clock that is a little ahead.
 _CLOCK_TOLERANCE = timedelta(minutes=5)
@@ -182,15 +183,15 @@ def _write(
         settle_follow_up(store, contact_id, now)
     for deadline_id in entry.answers:
         answered = lookup.deadline(store, deadline_id)
-        if answered.case_id != case_id:
+        if answered.case_id not in (case_id, None):
             raise UserError(
                 msg("Deadline {number} belongs to case {case}. Log the contact in that case."),
                 number=deadline_id,
                 case=answered.case_id,
             )
-        if answered.done_at is None:
-            deadlines.set_done_at(store, deadline_id, now, now)
-            settle_follow_up(store, answered.contact_id, now)
+        answer(store, answered, now)
+        if answered.case_id is None:
+            settle(store, answered, now)
     _set_status(store, case_id, entry, facts, now)
     cases.refresh_derived(store, case_id, now)
     return contact_id
@@ -237,7 +238,7 @@ def _move_deadline(
     elif existing is not None and due_at is None:
         deadlines.set_deleted_at(store, existing.id, now, now)
     elif existing is not None and due_at is not None:
-        deadlines.change(store, existing.id, existing.title, due_at, now)
+        deadlines.move(store, existing.id, due_at, now)
 
 
 def _answer_all(store: Store, contact_id: int, now: datetime) -> None:

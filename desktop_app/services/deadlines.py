@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
+from desktop_app.domain.case import Status
 from desktop_app.domain.contact import FollowUpStatus
 from desktop_app.domain.deadline import Deadline, DeadlineKind, DueItem
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.messages import msg
-from desktop_app.store import cases, contacts, deadlines
+from desktop_app.store import contacts, deadlines
 from desktop_app.store.connection import Store
 
 from . import lookup
 from .changes import Change, of_case
+from .settling import changed, settle, settle_follow_up
 
 
 def deadlines_of(store: Store, case_id: int) -> tuple[Deadline, ...]:
@@ -22,13 +24,17 @@ def deadlines_of(store: Store, case_id: int) -> tuple[Deadline, ...]:
 
 
 def due(store: Store, until: datetime, shop: str = "", limit: int = 500) -> tuple[DueItem, ...]:
-    """Return the open deadlines that want attention up to a moment (UTC), earliest first."""
+    """Return the open deadlines that want attention up to a moment (UTC), earliest first.
+
+    Args:
+        shop: only this shop's cases, and what concerns all shops; empty for all.
+    """
     return deadlines.wanting_attention(store, until, shop, limit)
 
 
-def count_overdue(store: Store, now: datetime) -> int:
-    """Count the open deadlines that want attention now."""
-    return deadlines.count_overdue(store, now)
+def count_overdue(store: Store, now: datetime, shop: str = "") -> int:
+    """Count the open deadlines that want attention now; ``shop`` as in :func:`due`."""
+    return deadlines.count_wanting_attention(store, now, shop)
 
 
 def add_deadline(
@@ -39,19 +45,35 @@ def add_deadline(
     due_at: datetime,
     now: datetime,
     rule_id: str = "",
+    repeats: str = "",
 ) -> Change:
     """Give a case a deadline.
 
     Args:
         due_at: when it falls due (UTC); may lie in the past.
         rule_id: id of the playbook's deadline that it comes from, empty for own ones.
+        repeats: when it asks again until it is answered; see :mod:`.chasing`.
     """
-    with store.transaction():
-        lookup.live_case(store, case_id)
-        new = deadlines.NewDeadline(case_id, kind, due_at, title.strip(), rule_id=rule_id)
-        deadlines.add(store, new, now)
-        cases.refresh_derived(store, case_id, now)
+    insert_deadline(
+        store,
+        deadlines.NewDeadline(
+            case_id, kind, due_at, title.strip(), rule_id=rule_id, repeats=repeats
+        ),
+        now,
+    )
     return of_case(case_id)
+
+
+def insert_deadline(store: Store, new: deadlines.NewDeadline, now: datetime) -> int:
+    """Write a deadline of a case in a transaction of its own; return its number."""
+    assert new.case_id is not None
+    with store.transaction():
+        case = lookup.live_case(store, new.case_id)
+        if new.kind is DeadlineKind.THEIRS and case.status is Status.WAITING_SELLER:
+            new = replace(new, paused_at=now)
+        deadline_id = deadlines.add(store, new, now)
+        settle(store, lookup.deadline(store, deadline_id), now)
+    return deadline_id
 
 
 def change_deadline(
@@ -60,21 +82,81 @@ def change_deadline(
     """Give a deadline another title and moment. A contact's own time follows."""
     with store.transaction():
         deadline = lookup.live_deadline(store, deadline_id)
-        deadlines.change(store, deadline_id, title.strip(), due_at, now)
-        _tell_contact(store, deadline, due_at, now)
-        cases.refresh_derived(store, deadline.case_id, now)
-    return of_case(deadline.case_id)
+        deadlines.set_title(store, deadline_id, title.strip(), now)
+        _move(store, deadline, due_at, now)
+        settle(store, deadline, now)
+    return changed(deadline)
+
+
+def set_stated(store: Store, deadline_id: int, due_at: datetime, now: datetime) -> Change:
+    """Write the moment that the platform's own countdown gives. It overrides the rule."""
+    with store.transaction():
+        deadline = lookup.live_deadline(store, deadline_id)
+        deadlines.set_stated(store, deadline_id, True, now)
+        _move(store, deadline, due_at, now)
+        settle(store, deadline, now)
+    return changed(deadline)
+
+
+def _move(store: Store, deadline: Deadline, due_at: datetime, now: datetime) -> None:
+    """Give a deadline another moment, with the contact that set it."""
+    if due_at == deadline.due_at:
+        return
+    if deadline.paused_at is not None:
+        # What is left now is left once the clock runs again, later by the whole pause.
+        due_at -= max(now - deadline.paused_at, timedelta())
+    deadlines.move(store, deadline.id, due_at, now)
+    tell_contact(store, deadline, due_at, now)
 
 
 def mark_done(store: Store, deadline_id: int, now: datetime) -> Change:
-    """Mark a deadline as answered; doing it twice keeps the first time."""
+    """Mark a deadline as answered; doing it twice keeps the first time.
+
+    One that asks again was answered for today only: it moves to its next time.
+    """
+    with store.transaction():
+        deadline = lookup.live_deadline(store, deadline_id)
+        answer(store, deadline, now)
+        settle(store, deadline, now)
+    return changed(deadline)
+
+
+def answer(store: Store, deadline: Deadline, now: datetime) -> None:
+    """Like :func:`mark_done`, inside a transaction; what is derived is left to the caller."""
+    if deadline.done_at is not None:
+        return
+    if deadline.repeats:
+        # Imported here: few ask again, and counting working days takes the calendar of holidays.
+        from .chasing import next_time
+
+        deadlines.move(store, deadline.id, next_time(deadline.repeats, now), now)
+    else:
+        deadlines.set_done_at(store, deadline.id, now, now)
+        settle_follow_up(store, deadline.contact_id, now)
+
+
+def stop_repeating(store: Store, deadline_id: int, now: datetime) -> Change:
+    """Mark a deadline that asks again as answered for good."""
     with store.transaction():
         deadline = lookup.live_deadline(store, deadline_id)
         if deadline.done_at is None:
             deadlines.set_done_at(store, deadline_id, now, now)
             settle_follow_up(store, deadline.contact_id, now)
-            cases.refresh_derived(store, deadline.case_id, now)
-    return of_case(deadline.case_id)
+        settle(store, deadline, now)
+    return changed(deadline)
+
+
+def set_due_again(store: Store, deadline_id: int, due_at: datetime, now: datetime) -> Change:
+    """Take back that a deadline which asks again was answered for today.
+
+    Args:
+        due_at: when it was due before (UTC).
+    """
+    with store.transaction():
+        deadline = lookup.live_deadline(store, deadline_id)
+        deadlines.move(store, deadline_id, due_at, now)
+        settle(store, deadline, now)
+    return changed(deadline)
 
 
 def reopen_deadline(store: Store, deadline_id: int, now: datetime) -> Change:
@@ -83,8 +165,8 @@ def reopen_deadline(store: Store, deadline_id: int, now: datetime) -> Change:
         deadline = lookup.live_deadline(store, deadline_id)
         deadlines.set_done_at(store, deadline_id, None, now)
         settle_follow_up(store, deadline.contact_id, now)
-        cases.refresh_derived(store, deadline.case_id, now)
-    return of_case(deadline.case_id)
+        settle(store, deadline, now)
+    return changed(deadline)
 
 
 def snooze(store: Store, deadline_id: int, until: datetime, now: datetime) -> Change:
@@ -99,9 +181,9 @@ def snooze(store: Store, deadline_id: int, until: datetime, now: datetime) -> Ch
             raise UserError(msg("Deadline {number} is already done."), number=deadline_id)
         if until <= now:
             raise UserError(msg("A reminder can only be put off to a time in the future."))
-        deadlines.set_snoozed_until(store, deadline, until, now)
-        cases.refresh_derived(store, deadline.case_id, now)
-    return of_case(deadline.case_id)
+        deadlines.set_snoozed_until(store, deadline.id, until, now)
+        settle(store, deadline, now)
+    return changed(deadline)
 
 
 def remove_deadline(store: Store, deadline_id: int, now: datetime) -> Change:
@@ -109,40 +191,24 @@ def remove_deadline(store: Store, deadline_id: int, now: datetime) -> Change:
     with store.transaction():
         deadline = lookup.live_deadline(store, deadline_id)
         deadlines.set_deleted_at(store, deadline_id, now, now)
-        _tell_contact(store, deadline, None, now)
+        tell_contact(store, deadline, None, now)
         settle_follow_up(store, deadline.contact_id, now)
-        cases.refresh_derived(store, deadline.case_id, now)
-    return of_case(deadline.case_id)
+        settle(store, deadline, now)
+    return changed(deadline)
 
 
-def restore_deadline(store: Store, case_id: int, deadline_id: int, now: datetime) -> Change:
+def restore_deadline(store: Store, deadline_id: int, now: datetime) -> Change:
     """Put back a deadline that :func:`remove_deadline` took away."""
     with store.transaction():
-        lookup.live_case(store, case_id)
         deadlines.set_deleted_at(store, deadline_id, None, now)
-        deadline = lookup.deadline(store, deadline_id)
-        _tell_contact(store, deadline, deadline.due_at, now)
+        deadline = lookup.live_deadline(store, deadline_id)
+        tell_contact(store, deadline, deadline.due_at, now)
         settle_follow_up(store, deadline.contact_id, now)
-        cases.refresh_derived(store, case_id, now)
-    return of_case(case_id)
+        settle(store, deadline, now)
+    return changed(deadline)
 
 
-def settle_follow_up(store: Store, contact_id: int | None, now: datetime) -> None:
-    """Bring a contact's follow-up status in line with its deadlines, inside a transaction.
-
-    A contact without deadlines keeps the status that the seller gave it.
-    """
-    if contact_id is None:
-        return
-    own = deadlines.of_contact(store, contact_id)
-    if not own:
-        return
-    is_done = all(deadline.done_at is not None for deadline in own)
-    status = FollowUpStatus.DONE if is_done else FollowUpStatus.PENDING
-    contacts.set_follow_up_status(store, contact_id, status, now)
-
-
-def _tell_contact(store: Store, deadline: Deadline, due_at: datetime | None, now: datetime) -> None:
+def tell_contact(store: Store, deadline: Deadline, due_at: datetime | None, now: datetime) -> None:
     """Let the contact in which a deadline was set show the deadline's new time."""
     if deadline.contact_id is None:
         return

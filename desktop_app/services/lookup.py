@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from desktop_app.domain.appeal import Appeal
 from desktop_app.domain.case import Case
 from desktop_app.domain.checklist import ChecklistItem
 from desktop_app.domain.contact import Contact
 from desktop_app.domain.deadline import Deadline
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.messages import msg
-from desktop_app.store import cases, checklist, contacts, deadlines
+from desktop_app.store import appeals, cases, checklist, contacts, deadlines
 from desktop_app.store.connection import Store
 
 
@@ -58,7 +59,16 @@ def deadline(store: Store, deadline_id: int) -> Deadline:
 def live_deadline(store: Store, deadline_id: int) -> Deadline:
     """Like :func:`deadline`, and refuses one whose case is in the trash."""
     found = deadline(store, deadline_id)
-    live_case(store, found.case_id)
+    if found.case_id is not None:
+        live_case(store, found.case_id)
+    return found
+
+
+def appeal(store: Store, appeal_id: int) -> Appeal:
+    """Return an appeal, also one that was taken away. Raises UserError when there is none."""
+    found = appeals.get(store, appeal_id)
+    if found is None:
+        raise UserError(msg("There is no appeal {number}."), number=appeal_id)
     return found
 
 

@@ -10,6 +10,7 @@ from desktop_app.domain.playbook import Playbook
 from desktop_app.store import cases, checklist, events, shops
 from desktop_app.store.connection import Store
 
+from .perishing import add_perishing
 from .playbooks import Playbooks
 
 
@@ -36,15 +37,24 @@ def insert_case(
     shops.ensure(store, facts.shop, now)
     case_id = cases.add(store, facts, Status.OPEN, opened_at, now)
     events.add(store, case_id, EventKind.OPENED, "", now)
-    add_playbook_items(store, case_id, playbook, opened_at, now)
+    add_playbook_items(store, case_id, playbook, opened_at, language, now)
     cases.refresh_derived(store, case_id, now)
     return case_id
 
 
 def add_playbook_items(
-    store: Store, case_id: int, playbook: Playbook, opened_at: datetime, now: datetime
+    store: Store,
+    case_id: int,
+    playbook: Playbook,
+    opened_at: datetime,
+    language: str,
+    now: datetime,
 ) -> None:
-    """Give a case the checklist items of a playbook that it does not have yet."""
+    """Give a case the checklist items of a playbook that it does not have yet.
+
+    Args:
+        language: language of the titles of deadlines for what perishes.
+    """
     present = {item.item_id for item in checklist.of_case(store, case_id)}
     for position, item in enumerate(playbook.checklist):
         if item.id in present or checklist.put_back(store, case_id, item.id, now):
@@ -53,7 +63,9 @@ def add_playbook_items(
         if item.perishes_after_days is not None:
             perishes_at = opened_at + timedelta(days=item.perishes_after_days)
         new = checklist.NewItem(case_id, item.id, item.required, position, perishes_at=perishes_at)
-        checklist.add(store, new, now)
+        row_id = checklist.add(store, new, now)
+        if perishes_at is not None:
+            add_perishing(store, case_id, row_id, item, opened_at, perishes_at, language, now)
 
 
 def tidy(facts: CaseFacts) -> CaseFacts:

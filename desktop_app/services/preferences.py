@@ -18,6 +18,11 @@ class Preference(StrEnum):
     CLOSE_NOTICE: ``yes`` once the seller knows that closing keeps the program in the tray.
     EXPORT_FOLDER: where the last report went. REMINDERS: ``off`` when notifications are not wanted.
     HOTLINE: the platform's number as the seller found it on the official site; none ships.
+    LEADS_OURS, LEADS_THEIRS, LEADS_FOLLOW_UP: how many minutes ahead each kind of deadline is
+    announced, such as ``1440,120``; ``-`` for not at all. QUIET_HOURS: ``22:00-08:00``, empty for
+    none. AUTOSTART: ``yes`` when the seller wants the program started at login. AGENDA_FOLDER:
+    where the agenda's calendar file is kept up to date, empty for nowhere. PROMOTION_DAYS: how many
+    days before a promotion to ask about its rules. TODAY_SHOP: the shop that the first page shows.
     """
 
     LANGUAGE = "language"
@@ -28,6 +33,14 @@ class Preference(StrEnum):
     EXPORT_FOLDER = "export-folder"
     REMINDERS = "reminders"
     HOTLINE = "hotline"
+    LEADS_OURS = "leads-ours"
+    LEADS_THEIRS = "leads-theirs"
+    LEADS_FOLLOW_UP = "leads-follow-up"
+    QUIET_HOURS = "quiet-hours"
+    AUTOSTART = "autostart"
+    AGENDA_FOLDER = "agenda-folder"
+    PROMOTION_DAYS = "promotion-days"
+    TODAY_SHOP = "today-shop"
 
 
 def preference(store: Store, name: Preference, default: str = "") -> str:

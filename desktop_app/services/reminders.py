@@ -1,34 +1,177 @@
-"""Which reminders have to be shown now, and that they were shown."""
+"""Which reminders have to be shown now, and that they were shown: each once, none lost."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta, tzinfo
 
-from desktop_app.domain.deadline import DueItem
-from desktop_app.store import deadlines
+from desktop_app.domain.deadline import Deadline, DueItem
+from desktop_app.domain.notices import (
+    Leads,
+    QuietHours,
+    Urgency,
+    quiet_from_text,
+    settled_by,
+    urgency,
+)
+from desktop_app.store import deadlines, ringing, rings
 from desktop_app.store.connection import Store
 
+from .preferences import Preference, preference
 
-def reminders_to_ring(store: Store, now: datetime) -> tuple[DueItem, ...]:
-    """Return the deadlines that want attention now and were not shown yet, earliest first."""
-    return deadlines.to_ring(store, now)
+# A notification is taken or refused within seconds. What was claimed longer ago belongs to a
+# program that has died.
+_CLAIM_LASTS = timedelta(seconds=30)
+_AT_ONCE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Ringing:
+    """What is to be announced together.
+
+    Attributes:
+        items: the deadlines, earliest first; claimed for whoever asked.
+        more: how many others are due with them; :func:`settle_rest` settles them.
+        at: the moment for which it holds (UTC).
+    """
+
+    items: tuple[DueItem, ...]
+    more: int
+    at: datetime
+
+    @property
+    def count(self) -> int:
+        """How many are due."""
+        return len(self.items) + self.more
+
+
+def take(store: Store, now: datetime, zone: tzinfo) -> Ringing:
+    """Claim what is to be announced now. It has to be confirmed, or released, afterwards.
+
+    Quiet hours hold back all but the last notice before a deadline of ours.
+
+    Args:
+        zone: the seller's time zone, for quiet hours.
+    """
+    in_quiet = is_quiet(store, now, zone)
+    if not ringing.due(store, now, in_quiet=in_quiet, limit=1):
+        return Ringing((), 0, now)
+    with store.transaction():
+        items = ringing.due(store, now, in_quiet=in_quiet, limit=_AT_ONCE)
+        ringing.set_claimed_at(store, (item.deadline.id for item in items), now)
+        more = ringing.count_due(store, now, in_quiet=in_quiet)
+    return Ringing(items, more, now)
+
+
+def peek(store: Store, now: datetime, zone: tzinfo) -> Ringing:
+    """Return what :func:`take` would, without a claim: nothing can be written at the moment."""
+    return Ringing(
+        ringing.due(store, now, in_quiet=is_quiet(store, now, zone), limit=_AT_ONCE), 0, now
+    )
+
+
+def confirm(store: Store, items: Sequence[DueItem], now: datetime) -> None:
+    """Write that reminders were shown.
+
+    Args:
+        now: the moment at which they were taken (UTC).
+    """
+    if items:
+        with store.transaction():
+            # What the seller has answered or moved meanwhile needs no settling.
+            claimed = ringing.claimed(store, [item.deadline.id for item in items])
+            _settle(store, claimed, now)
+
+
+def settle_rest(store: Store, rung: Ringing, zone: tzinfo) -> int:
+    """Write that some of what was only counted was shown too; return how many are left."""
+    in_quiet = is_quiet(store, rung.at, zone)
+    with store.transaction():
+        items = ringing.due(store, rung.at, in_quiet=in_quiet, limit=_AT_ONCE)
+        _settle(store, (item.deadline for item in items), rung.at)
+        return ringing.count_due(store, rung.at, in_quiet=in_quiet)
+
+
+def release(store: Store, items: Sequence[DueItem]) -> None:
+    """Give back what was claimed and could not be shown."""
+    if items:
+        with store.transaction():
+            ringing.set_claimed_at(store, (item.deadline.id for item in items), None)
+
+
+def stranded(store: Store, now: datetime) -> tuple[DueItem, ...]:
+    """Return what a program has claimed that died before it could tell whether it was shown.
+
+    It may have been shown: it belongs into the window, not into a second notification.
+    """
+    return ringing.claimed_before(store, now - _CLAIM_LASTS, now + _CLAIM_LASTS)
 
 
 def reminder(store: Store, deadline_id: int) -> DueItem | None:
     """Return one deadline with its case's facts; None when it is no longer there."""
-    return deadlines.due_item(store, deadline_id)
-
-
-def mark_rung(store: Store, items: Sequence[DueItem], now: datetime) -> None:
-    """Write that reminders were shown, for the moments at which they wanted attention."""
-    if not items:
-        return
-    with store.transaction():
-        for item in items:
-            deadlines.set_rung_at(store, item.deadline.id, item.deadline.attention_at, now)
+    return deadlines.get_due_item(store, deadline_id)
 
 
 def next_reminder_at(store: Store, now: datetime) -> datetime | None:
-    """Return the next moment (UTC) at which a reminder wants attention, None if there is none."""
-    return deadlines.next_attention(store, now)
+    """Return the next moment (UTC) at which something is to be announced, None if there is none."""
+    return ringing.next_moment(store, now)
+
+
+def next_due_at(store: Store, after: datetime) -> datetime | None:
+    """Return the next moment (UTC) at which a deadline falls due, None if there is none."""
+    return deadlines.next_attention(store, after)
+
+
+def chosen_leads(store: Store) -> Leads:
+    """Return how long ahead the seller wants each kind of deadline announced."""
+    return rings.leads(store)
+
+
+def refresh_reminders(store: Store) -> None:
+    """Count every open deadline's next reminder anew, after the leads were changed."""
+    with store.transaction():
+        rings.refresh_all(store)
+
+
+def loudness(items: Iterable[DueItem], leads: Leads, now: datetime) -> Urgency:
+    """Return how loud several reminders are together: as loud as the loudest."""
+    levels = {urgency(item.deadline, leads, now) for item in items}
+    for level in (Urgency.INSISTENT, Urgency.NORMAL):
+        if level in levels:
+            return level
+    return Urgency.QUIET
+
+
+def quiet_hours(store: Store) -> QuietHours | None:
+    """Return when the seller does not want to be disturbed; None for never."""
+    return quiet_from_text(preference(store, Preference.QUIET_HOURS))
+
+
+def is_quiet(store: Store, now: datetime, zone: tzinfo) -> bool:
+    """Tell whether it is a quiet hour."""
+    quiet = quiet_hours(store)
+    return quiet is not None and quiet.hold(now.astimezone(zone).time())
+
+
+def _settle(store: Store, shown: Iterable[Deadline], now: datetime) -> None:
+    leads = rings.leads(store)
+    of_cases: set[int] = set()
+    for deadline in shown:
+        again_at = _again_at(deadline, now)
+        ringing.set_rung(store, deadline.id, settled_by(deadline, leads, now), again_at)
+        if deadline.case_id is None:
+            rings.refresh_deadline(store, deadline.id)
+        else:
+            of_cases.add(deadline.case_id)
+    for case_id in of_cases:
+        rings.refresh_case(store, case_id)
+
+
+def _again_at(deadline: Deadline, now: datetime) -> datetime | None:
+    if not deadline.repeats:
+        return None
+    # Imported here: few deadlines ask again, and the calendar of holidays takes a while.
+    from .chasing import next_time
+
+    return next_time(deadline.repeats, max(now, deadline.due_at))

@@ -8,6 +8,7 @@ from datetime import datetime
 from desktop_app.domain.case import CASE_FACT_FIELDS, Case, CaseFacts, Status
 from desktop_app.domain.times import from_text, optional_from_text, optional_to_text, to_text
 
+from . import rings
 from .connection import Row, Store
 from .rows import insert, update
 
@@ -55,6 +56,11 @@ def set_closed_at(store: Store, case_id: int, closed_at: datetime | None, now: d
     update(store, "cases", case_id, {"closed_at": optional_to_text(closed_at)}, now)
 
 
+def set_appeal_limit(store: Store, case_id: int, limit: int | None, now: datetime) -> None:
+    """Write how many appeals the platform allows, inside a transaction; None for what is known."""
+    update(store, "cases", case_id, {"appeal_limit": limit}, now)
+
+
 def set_deleted_at(store: Store, case_id: int, deleted_at: datetime | None, now: datetime) -> None:
     """Put a case in the trash or, with None, take it out, inside a transaction."""
     update(store, "cases", case_id, {"deleted_at": optional_to_text(deleted_at)}, now)
@@ -69,8 +75,10 @@ def refresh_derived(store: Store, case_id: int, now: datetime) -> None:
     """Bring a case's derived columns and updated_at up to date, inside a transaction.
 
     Lists are sorted and shown by these columns without looking at any other table. What changed a
-    contact, a deadline or the checklist has changed the case.
+    contact, a deadline or the checklist has changed the case. Its deadlines follow first: whether
+    they want attention hangs on the case.
     """
+    rings.refresh_case(store, case_id)
     store.conn.execute(
         """
         UPDATE cases SET
@@ -82,10 +90,7 @@ def refresh_derived(store: Store, case_id: int, now: datetime) -> None:
                 WHERE case_id = :id AND deleted_at IS NULL AND agent_id <> ''
                 ORDER BY at DESC, id DESC LIMIT 1
             ), ''),
-            next_due_at = CASE WHEN status <> 'closed' THEN (
-                SELECT min(attention_at) FROM deadlines
-                WHERE case_id = :id AND done_at IS NULL AND deleted_at IS NULL
-            ) END,
+            next_due_at = (SELECT min(attention_at) FROM deadlines WHERE case_id = :id),
             checklist_done = k.done,
             checklist_total = k.total,
             updated_at = :now
@@ -119,4 +124,5 @@ def from_row(row: Row) -> Case:
         checklist_total=row["checklist_total"],
         updated_at=from_text(row["updated_at"]),
         deleted_at=optional_from_text(row["deleted_at"]),
+        appeal_limit=row["appeal_limit"],
     )

@@ -1,77 +1,114 @@
-"""Reading and writing deadlines."""
+"""Reading and writing deadlines.
+
+Whoever writes one brings the derived columns up to date afterwards, with
+:func:`.cases.refresh_derived` or, where there is no case, :func:`.rings.refresh_deadline`.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from desktop_app.domain.contact import Contact
 from desktop_app.domain.deadline import Deadline, DeadlineKind, DueItem
-from desktop_app.domain.times import from_text, optional_from_text, optional_to_text, to_text
+from desktop_app.domain.times import optional_from_text, optional_to_text, to_text
 
-from .connection import Row, Store
+from .connection import Store
+from .deadline_rows import DUE_COLUMNS, due_item, from_row
 from .rows import insert, update
-
-_OPEN = "d.done_at IS NULL AND d.deleted_at IS NULL"
-_DUE_COLUMNS = "d.*, c.title AS case_title, c.issue_type, c.shop, c.last_agent, c.order_no"
-# Deadlines that nobody answered before their case was closed stay open and grow in number for
-# years. So the few cases with something due are looked up first, by the column that is empty for
-# closed ones; CROSS JOIN keeps SQLite from going the other way round.
-_WANTING_ATTENTION = f"""
-    FROM cases c CROSS JOIN deadlines d ON d.case_id = c.id
-    WHERE c.deleted_at IS NULL AND (c.next_due_at IS NULL) = 0 AND c.next_due_at <= :until
-        AND {_OPEN} AND d.attention_at <= :until
-"""
 
 
 @dataclass(frozen=True, slots=True)
 class NewDeadline:
     """What is written of a new deadline; the meaning of the fields is that of ``Deadline``."""
 
-    case_id: int
+    case_id: int | None
     kind: DeadlineKind
     due_at: datetime
     title: str = ""
     contact_id: int | None = None
     rule_id: str = ""
+    started_at: datetime | None = None
+    unit: str = ""
+    repeats: str = ""
+    paused_at: datetime | None = None
+    checklist_item_id: int | None = None
 
 
 def add(store: Store, new: NewDeadline, now: datetime) -> int:
     """Insert a deadline inside a transaction and return its number."""
-    due = to_text(new.due_at)
     values = {
         "case_id": new.case_id,
         "contact_id": new.contact_id,
+        "checklist_item_id": new.checklist_item_id,
         "kind": new.kind.value,
         "title": new.title,
-        "due_at": due,
-        "attention_at": due,
         "rule_id": new.rule_id,
+        "unit": new.unit,
+        "stated": 0,
+        "repeats": new.repeats,
+        "paused_at": optional_to_text(new.paused_at),
+        "started_at": optional_to_text(new.started_at),
+        "breaks_quiet": 0,
+        **_moment(new.due_at, now),
     }
     return insert(store, "deadlines", values, now)
 
 
-def change(store: Store, deadline_id: int, title: str, due_at: datetime, now: datetime) -> None:
-    """Give a deadline another title and moment, inside a transaction. Ends its snooze."""
-    due = to_text(due_at)
-    values = {"title": title, "due_at": due, "attention_at": due, "snoozed_until": None}
-    update(store, "deadlines", deadline_id, values, now)
+def set_title(store: Store, deadline_id: int, title: str, now: datetime) -> None:
+    """Give a deadline another title, inside a transaction."""
+    update(store, "deadlines", deadline_id, {"title": title}, now)
+
+
+def move(store: Store, deadline_id: int, due_at: datetime, now: datetime) -> None:
+    """Give a deadline another moment, inside a transaction. Ends its snooze."""
+    update(store, "deadlines", deadline_id, _moment(due_at, now), now)
+
+
+def _moment(due_at: datetime, now: datetime) -> dict[str, str | None]:
+    # What should have been announced before the deadline was known need not be any more. One that
+    # is due already has to be shown all the same.
+    return {
+        "due_at": to_text(due_at),
+        "snoozed_until": None,
+        "again_at": None,
+        "ringing_at": None,
+        "rung_at": to_text(now) if due_at > now else None,
+    }
+
+
+def set_stated(store: Store, deadline_id: int, stated: bool, now: datetime) -> None:
+    """Write whether the moment is the platform's own countdown, inside a transaction."""
+    update(store, "deadlines", deadline_id, {"stated": int(stated)}, now)
+
+
+def set_started_at(store: Store, deadline_id: int, started_at: datetime, now: datetime) -> None:
+    """Write the moment from which a rule counts, inside a transaction."""
+    update(store, "deadlines", deadline_id, {"started_at": to_text(started_at)}, now)
+
+
+def set_paused_at(
+    store: Store, deadline_id: int, paused_at: datetime | None, now: datetime
+) -> None:
+    """Let a clock stand still or, with None, run again, inside a transaction."""
+    update(store, "deadlines", deadline_id, {"paused_at": optional_to_text(paused_at)}, now)
+
+
+def set_repeats(store: Store, deadline_id: int, repeats: str, now: datetime) -> None:
+    """Write when a deadline asks again, inside a transaction; empty for never."""
+    update(store, "deadlines", deadline_id, {"repeats": repeats, "again_at": None}, now)
 
 
 def set_done_at(store: Store, deadline_id: int, done_at: datetime | None, now: datetime) -> None:
     """Write when a deadline was answered, inside a transaction; None opens it again."""
-    update(store, "deadlines", deadline_id, {"done_at": optional_to_text(done_at)}, now)
+    values = {"done_at": optional_to_text(done_at), "ringing_at": None}
+    update(store, "deadlines", deadline_id, values, now)
 
 
-def set_snoozed_until(store: Store, deadline: Deadline, until: datetime, now: datetime) -> None:
+def set_snoozed_until(store: Store, deadline_id: int, until: datetime, now: datetime) -> None:
     """Put a deadline off, inside a transaction."""
-    values = {"snoozed_until": to_text(until), "attention_at": to_text(max(until, deadline.due_at))}
-    update(store, "deadlines", deadline.id, values, now)
-
-
-def set_rung_at(store: Store, deadline_id: int, moment: datetime, now: datetime) -> None:
-    """Write for which due moment a notification was shown, inside a transaction."""
-    update(store, "deadlines", deadline_id, {"rung_at": to_text(moment)}, now)
+    values = {"snoozed_until": to_text(until), "ringing_at": None}
+    update(store, "deadlines", deadline_id, values, now)
 
 
 def set_deleted_at(
@@ -84,6 +121,12 @@ def set_deleted_at(
 def get(store: Store, deadline_id: int) -> Deadline | None:
     """Return a deadline; None when there is no such number or it is in the trash."""
     row = store.row("SELECT * FROM deadlines WHERE id = ? AND deleted_at IS NULL", [deadline_id])
+    return None if row is None else from_row(row)
+
+
+def get_any(store: Store, deadline_id: int) -> Deadline | None:
+    """Return a deadline, also one that was taken away; None when there is no such number."""
+    row = store.row("SELECT * FROM deadlines WHERE id = ?", [deadline_id])
     return None if row is None else from_row(row)
 
 
@@ -106,91 +149,77 @@ def of_contact(store: Store, contact_id: int) -> tuple[Deadline, ...]:
     return tuple(from_row(row) for row in rows)
 
 
+def of_checklist_item(store: Store, row_id: int) -> tuple[Deadline, ...]:
+    """Return the deadlines of evidence that perishes, also those that were taken away."""
+    rows = store.rows("SELECT * FROM deadlines WHERE checklist_item_id = ?", [row_id])
+    return tuple(from_row(row) for row in rows)
+
+
+def shop_wide(store: Store) -> tuple[Deadline, ...]:
+    """Return the deadlines that belong to no case, answered ones included."""
+    rows = store.rows("SELECT * FROM deadlines WHERE case_id IS NULL AND deleted_at IS NULL")
+    return tuple(from_row(row) for row in rows)
+
+
 def wanting_attention(
     store: Store, until: datetime, shop: str = "", limit: int = 500
 ) -> tuple[DueItem, ...]:
-    """Return open deadlines of open cases that want attention up to a moment, earliest first.
+    """Return open deadlines that want attention up to a moment, earliest first.
 
     Args:
         until: last moment (UTC), included.
-        shop: only this shop's cases; empty for all.
+        shop: only this shop's cases, and what concerns all shops; empty for all.
         limit: at most so many.
     """
     rows = store.rows(
-        f"SELECT {_DUE_COLUMNS} {_WANTING_ATTENTION} "
-        "AND (:shop = '' OR c.shop = :shop) ORDER BY d.attention_at, d.id LIMIT :limit",
+        f"SELECT {DUE_COLUMNS} FROM deadlines d LEFT JOIN cases c ON c.id = d.case_id "
+        "WHERE d.attention_at <= :until AND (:shop = '' OR c.shop = :shop OR d.case_id IS NULL) "
+        "ORDER BY d.attention_at, d.id LIMIT :limit",
         {"until": to_text(until), "shop": shop, "limit": limit},
     )
-    return tuple(_due_item(row) for row in rows)
+    return tuple(due_item(row) for row in rows)
 
 
-def to_ring(store: Store, now: datetime, limit: int = 500) -> tuple[DueItem, ...]:
-    """Return deadlines that want attention now and for which nothing was shown yet."""
-    rows = store.rows(
-        f"SELECT {_DUE_COLUMNS} {_WANTING_ATTENTION} "
-        "AND (d.rung_at IS NULL OR d.rung_at < d.attention_at) "
-        "ORDER BY d.attention_at, d.id LIMIT :limit",
-        {"until": to_text(now), "limit": limit},
-    )
-    return tuple(_due_item(row) for row in rows)
-
-
-def due_item(store: Store, deadline_id: int) -> DueItem | None:
-    """Return a deadline with what is needed of its case; None if that is closed or gone."""
+def get_due_item(store: Store, deadline_id: int) -> DueItem | None:
+    """Return a deadline with its case's facts; None if the case is closed or one of them gone."""
     row = store.row(
-        f"SELECT {_DUE_COLUMNS} FROM deadlines d JOIN cases c ON c.id = d.case_id "
-        "WHERE d.id = ? AND c.deleted_at IS NULL AND c.status <> 'closed'",
+        f"SELECT {DUE_COLUMNS} FROM deadlines d LEFT JOIN cases c ON c.id = d.case_id "
+        "WHERE d.id = ? AND d.deleted_at IS NULL AND (d.case_id IS NULL "
+        "OR (c.deleted_at IS NULL AND c.status <> 'closed'))",
         [deadline_id],
     )
-    return None if row is None else _due_item(row)
+    return None if row is None else due_item(row)
 
 
 def next_attention(store: Store, after: datetime) -> datetime | None:
-    """Return the next moment after ``after`` at which a deadline of an open case wants attention.
-
-    None when there is no such moment.
-    """
-    # CROSS JOIN: along the index of moments, which stops at the first deadline that counts.
+    """Return the next moment after ``after`` at which a deadline wants attention, or None."""
     text = store.value(
-        "SELECT d.attention_at FROM deadlines d CROSS JOIN cases c ON c.id = d.case_id "
-        f"WHERE {_OPEN} AND d.attention_at > ? AND c.deleted_at IS NULL AND c.status <> 'closed' "
-        "ORDER BY d.attention_at LIMIT 1",
+        "SELECT attention_at FROM deadlines WHERE attention_at > ? ORDER BY attention_at LIMIT 1",
         [to_text(after)],
     )
     return optional_from_text(text)
 
 
-def count_overdue(store: Store, now: datetime) -> int:
-    """Count the open deadlines of open cases that want attention now."""
-    return int(store.value(f"SELECT count(*) {_WANTING_ATTENTION}", {"until": to_text(now)}))
-
-
-def from_row(row: Row) -> Deadline:
-    """Build a deadline from a row with all columns of the table."""
-    return Deadline(
-        id=row["id"],
-        uid=row["uid"],
-        case_id=row["case_id"],
-        contact_id=row["contact_id"],
-        kind=DeadlineKind(row["kind"]),
-        title=row["title"],
-        due_at=from_text(row["due_at"]),
-        done_at=optional_from_text(row["done_at"]),
-        snoozed_until=optional_from_text(row["snoozed_until"]),
-        rung_at=optional_from_text(row["rung_at"]),
-        rule_id=row["rule_id"],
+def count_wanting_attention(store: Store, now: datetime, shop: str = "") -> int:
+    """Count the open deadlines that want attention now; ``shop`` as above."""
+    if not shop:
+        sql = "SELECT count(*) FROM deadlines WHERE attention_at <= ?"
+        return int(store.value(sql, [to_text(now)]))
+    return int(
+        store.value(
+            "SELECT count(*) FROM deadlines d LEFT JOIN cases c ON c.id = d.case_id "
+            "WHERE d.attention_at <= ? AND (c.shop = ? OR d.case_id IS NULL)",
+            [to_text(now), shop],
+        )
     )
 
 
-def _due_item(row: Row) -> DueItem:
-    return DueItem(
-        deadline=from_row(row),
-        case_title=row["case_title"],
-        issue_type=row["issue_type"],
-        shop=row["shop"],
-        last_agent=row["last_agent"],
-        order_no=row["order_no"],
-    )
+def move_perishing(store: Store, case_id: int, by: timedelta, now: datetime) -> None:
+    """Move the deadlines of a case's evidence that perishes, inside a transaction."""
+    for deadline in of_case(store, case_id):
+        if deadline.checklist_item_id is not None and deadline.started_at is not None:
+            set_started_at(store, deadline.id, deadline.started_at + by, now)
+            move(store, deadline.id, deadline.due_at + by, now)
 
 
 def set_deleted_with_contact(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from desktop_app.domain.case import CaseEvent, EventKind
-from desktop_app.domain.times import from_text, to_text
+from desktop_app.domain.times import from_text, optional_to_text, to_text
 
 from .connection import Store
 from .rows import insert
@@ -15,6 +15,28 @@ def add(store: Store, case_id: int, kind: EventKind, detail: str, now: datetime)
     """Insert an event that happens now, inside a transaction."""
     values = {"case_id": case_id, "at": to_text(now), "kind": kind.value, "detail": detail}
     return insert(store, "case_events", values, now)
+
+
+def set_deleted_with_appeal(
+    store: Store, appeal_id: int, deleted_at: datetime | None, now: datetime
+) -> None:
+    """Let the event of an appeal go and come back with it, inside a transaction.
+
+    Both were written in the same moment.
+    """
+    store.conn.execute(
+        "UPDATE case_events SET deleted_at = ?, updated_at = ? WHERE id = ("
+        "SELECT e.id FROM case_events e JOIN appeals a ON a.case_id = e.case_id "
+        "WHERE a.id = ? AND e.kind = ? AND e.at = a.created_at "
+        "AND (e.deleted_at IS NULL) = ? ORDER BY e.id DESC LIMIT 1)",
+        [
+            optional_to_text(deleted_at),
+            to_text(now),
+            appeal_id,
+            EventKind.APPEAL.value,
+            deleted_at is not None,
+        ],
+    )
 
 
 def of_case(store: Store, case_id: int) -> tuple[CaseEvent, ...]:

@@ -190,3 +190,127 @@ def initial(db: Database) -> None:
     for statement in _INITIAL:
         db.conn.execute(statement)
     db.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+
+
+# The table is made anew because what concerns the whole shop has no case, and because a deadline
+# that cannot want attention (answered, paused, of a closed case) leaves the index of moments:
+# attention_at, ring_at and breaks_quiet are derived by the store, and empty then.
+_REMINDERS = (
+    "ALTER TABLE cases ADD COLUMN appeal_limit INTEGER",
+    """
+    CREATE TABLE deadlines_new (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        uid TEXT NOT NULL UNIQUE,
+        case_id INTEGER REFERENCES cases (id) ON DELETE CASCADE,
+        contact_id INTEGER REFERENCES contacts (id) ON DELETE CASCADE,
+        checklist_item_id INTEGER REFERENCES checklist_items (id) ON DELETE CASCADE,
+        kind TEXT NOT NULL,
+        title TEXT NOT NULL,
+        due_at TEXT NOT NULL,
+        started_at TEXT,
+        unit TEXT NOT NULL,
+        stated INTEGER NOT NULL,
+        done_at TEXT,
+        snoozed_until TEXT,
+        paused_at TEXT,
+        repeats TEXT NOT NULL,
+        again_at TEXT,
+        attention_at TEXT,
+        ring_at TEXT,
+        breaks_quiet INTEGER NOT NULL,
+        ringing_at TEXT,
+        rung_at TEXT,
+        rule_id TEXT NOT NULL,
+        created_at TEXT NOT NULL,
+        updated_at TEXT NOT NULL,
+        deleted_at TEXT
+    )
+    """,
+    # What was rung stays rung; what was not rings at its moment.
+    """
+    INSERT INTO deadlines_new
+    SELECT d.id, d.uid, d.case_id, d.contact_id, NULL, d.kind, d.title, d.due_at, NULL, '', 0,
+        d.done_at, d.snoozed_until, NULL, '', NULL,
+        CASE WHEN d.done_at IS NULL AND d.deleted_at IS NULL AND c.status <> 'closed'
+            AND c.deleted_at IS NULL THEN d.attention_at END,
+        CASE WHEN d.done_at IS NULL AND d.deleted_at IS NULL AND c.status <> 'closed'
+            AND c.deleted_at IS NULL AND (d.rung_at IS NULL OR d.rung_at < d.attention_at)
+            THEN d.attention_at END,
+        d.kind = 'ours', NULL, d.rung_at, d.rule_id, d.created_at, d.updated_at, d.deleted_at
+    FROM deadlines d JOIN cases c ON c.id = d.case_id
+    """,
+    "DROP TABLE deadlines",
+    "ALTER TABLE deadlines_new RENAME TO deadlines",
+    """
+    CREATE INDEX deadlines_attention ON deadlines (attention_at, id)
+        WHERE attention_at IS NOT NULL
+    """,
+    """
+    CREATE INDEX deadlines_ring ON deadlines (ring_at, breaks_quiet) WHERE ring_at IS NOT NULL
+    """,
+    "CREATE INDEX deadlines_ringing ON deadlines (ringing_at) WHERE ringing_at IS NOT NULL",
+    "CREATE INDEX deadlines_case ON deadlines (case_id)",
+    "CREATE INDEX deadlines_contact ON deadlines (contact_id) WHERE contact_id IS NOT NULL",
+    """
+    CREATE INDEX deadlines_item ON deadlines (checklist_item_id)
+        WHERE checklist_item_id IS NOT NULL
+    """,
+    "CREATE INDEX deadlines_shop_wide ON deadlines (rule_id) WHERE case_id IS NULL",
+    # Evidence that perishes has a deadline of its own from now on. The one such item that
+    # playbooks had so far is the proof number of a chat.
+    """
+    INSERT INTO deadlines (uid, case_id, checklist_item_id, kind, title, due_at, started_at, unit,
+        stated, repeats, attention_at, ring_at, breaks_quiet, rule_id, created_at, updated_at)
+    SELECT lower(hex(randomblob(16))), k.case_id, k.id, 'ours', '旺旺举证号 / Chat proof number',
+        k.perishes_at, c.opened_at, 'days', 0, '', k.perishes_at, k.perishes_at, 1,
+        'perishes-' || k.item_id, k.created_at, k.updated_at
+    FROM checklist_items k JOIN cases c ON c.id = k.case_id
+    WHERE k.perishes_at IS NOT NULL AND k.state = 'missing' AND k.deleted_at IS NULL
+        AND c.status <> 'closed' AND c.deleted_at IS NULL
+        AND k.perishes_at > strftime('%Y-%m-%dT%H:%M:%SZ', 'now')
+    """,
+    """
+    UPDATE cases SET next_due_at = (
+        SELECT min(attention_at) FROM deadlines WHERE case_id = cases.id
+    ) WHERE deleted_at IS NULL
+    """,
+    """
+    CREATE TABLE appeals (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        uid TEXT NOT NULL UNIQUE,
+        case_id INTEGER NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+        at TEXT NOT NULL,
+        note TEXT NOT NULL,
+        created_at TEXT NOT NULL,
+        updated_at TEXT NOT NULL,
+        deleted_at TEXT
+    )
+    """,
+    "CREATE INDEX appeals_case ON appeals (case_id, at)",
+    # What a seller changed of the promotion calendar, by the built-in promotion's id; own ones have
+    # an empty id. A day is MM-DD for every year or YYYY-MM-DD for one.
+    """
+    CREATE TABLE promotions (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        uid TEXT NOT NULL UNIQUE,
+        promotion_id TEXT NOT NULL,
+        name TEXT NOT NULL,
+        day TEXT NOT NULL,
+        is_off INTEGER NOT NULL,
+        created_at TEXT NOT NULL,
+        updated_at TEXT NOT NULL,
+        deleted_at TEXT
+    )
+    """,
+    """
+    CREATE UNIQUE INDEX promotions_built_in ON promotions (promotion_id)
+        WHERE promotion_id <> '' AND deleted_at IS NULL
+    """,
+)
+
+
+@migrations(name="0002_reminders")
+def reminders(db: Database) -> None:
+    """Give deadlines rules, pauses, repetition and announcements; add appeals and promotions."""
+    for statement in _REMINDERS:
+        db.conn.execute(statement)

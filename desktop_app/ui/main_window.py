@@ -15,7 +15,7 @@ from .sidebar import WIDTH, Sidebar
 from .theme import space
 
 if TYPE_CHECKING:
-    from .widgets import Toast
+    from .widgets import Banner, Toast
 
 SMALLEST = (960, 640)
 FIRST_SIZE = (1200, 780)
@@ -71,6 +71,7 @@ class MainWindow(QMainWindow):
         self.sidebar.page_requested.connect(self._page_clicked)
         self._stack = PageStack(icons)
         self._stack.back_requested.connect(self.back)
+        self._banner: Banner | None = None
         frame = QWidget()
         line = QHBoxLayout(frame)
         line.setContentsMargins(0, 0, 0, 0)
@@ -99,6 +100,16 @@ class MainWindow(QMainWindow):
             # Over the navigation: at the bottom of the page are what pages act with.
             self._toast = Toast(self._icons, self._frame, width=WIDTH - 2 * space(3))
         return self._toast
+
+    @property
+    def banner(self) -> Banner:
+        """The bar above the page for what must not be missed, made when it is first needed."""
+        if self._banner is None:
+            from .widgets import Banner
+
+            self._banner = Banner(self._icons)
+            self._stack.add_above(self._banner)
+        return self._banner
 
     def add_page(
         self,

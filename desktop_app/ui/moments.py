@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta, tzinfo
+import math
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 _MINUTE = timedelta(minutes=1)
+_HOUR = timedelta(hours=1)
 _DAY = timedelta(days=1)
 
 
@@ -112,3 +114,42 @@ def local_date(moment: datetime, zone: tzinfo) -> str:
     if locale.language() == QLocale.Language.Chinese:
         return locale.toString(date, "yyyy-MM-dd")
     return locale.toString(date, "d MMM yyyy")
+
+
+def is_within_hour(due_at: datetime, now: datetime) -> bool:
+    """Tell whether a moment comes, or has passed, within the hour: then seconds count."""
+    return abs(due_at - now) < _HOUR
+
+
+def live_countdown(due_at: datetime, now: datetime) -> str:
+    """Return how long it is to a moment or has been since; within the hour as ``mm:ss``."""
+    if not is_within_hour(due_at, now):
+        return countdown(due_at, now)
+    # Rounded up while it runs down, so that it reads 00:00 at the very moment and not before.
+    seconds = math.ceil((due_at - now).total_seconds())
+    if not seconds:
+        return QCoreApplication.translate("Due", "due now")
+    template = (
+        QCoreApplication.translate("Moments", "{span} left")
+        if seconds > 0
+        else QCoreApplication.translate("Moments", "{span} overdue")
+    )
+    return template.format(span=f"{abs(seconds) // 60:02}:{abs(seconds) % 60:02}")
+
+
+def week_day(day: date) -> str:
+    """Return a day's weekday in short, e.g. ``Mon`` or ``周一``."""
+    return QLocale().dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
+
+
+def day_start(day: date, zone: tzinfo) -> datetime:
+    """Return the moment (UTC) at which a local day begins."""
+    return datetime(day.year, day.month, day.day, tzinfo=zone).astimezone(UTC)
+
+
+def long_day(day: date) -> str:
+    """Return a day in full words without its year, e.g. ``Monday 23 November``."""
+    locale = QLocale()
+    qt_day = QDate(day.year, day.month, day.day)
+    is_chinese = locale.language() == QLocale.Language.Chinese
+    return locale.toString(qt_day, "M月d日 dddd" if is_chinese else "dddd d MMMM")

@@ -33,7 +33,7 @@ class PageStack(QWidget):
         line.setContentsMargins(space(6), space(2), space(6), 0)
         line.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         self._bar.hide()
-        layout = QVBoxLayout(self)
+        self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._bar)
@@ -43,6 +43,13 @@ class PageStack(QWidget):
     def add_page(self, page: QWidget) -> None:
         """Take in a page without showing it."""
         self._stack.addWidget(page)
+
+    def add_above(self, bar: QWidget) -> None:
+        """Put a bar above everything, with the margins of a page."""
+        place = QVBoxLayout()
+        place.setContentsMargins(space(6), space(3), space(6), 0)
+        place.addWidget(bar)
+        self._layout.insertLayout(0, place)
 
     def show_page(self, page: QWidget) -> None:
         """Show a page; nothing may be above the old one."""

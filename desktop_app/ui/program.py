@@ -6,8 +6,9 @@ import logging
 from collections.abc import Callable
 from datetime import tzinfo
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -15,6 +16,7 @@ from desktop_app.services.casebook import Casebook
 from desktop_app.services.clock import Clock
 from desktop_app.services.preferences import Preference, preference, set_preference
 
+from .announcer import Announcer
 from .icons import IconSet
 from .kit import Kit
 from .language import Languages
@@ -23,7 +25,11 @@ from .session import Session
 from .shell import Shell
 from .theme import Theme
 from .tray import Tray
+from .upkeep import Upkeep
 from .worker import Worker
+
+if TYPE_CHECKING:
+    from desktop_app.system.notifier import NativeNotifier, Notification
 
 _log = logging.getLogger(__name__)
 
@@ -49,12 +55,30 @@ class Program(QObject):
         shell: the window and its pages.
         session: the open casebook as the pages see it.
         tray: the icon in the system's tray.
+        announcer: shows what the bell rings for, by the best way that works here.
         bell: rings when a deadline is due.
+        upkeep: what is looked after now and then.
     """
 
     def __init__(
-        self, app: QApplication, casebook: Casebook, clock: Clock, zone: tzinfo, language: str
+        self,
+        app: QApplication,
+        casebook: Casebook,
+        clock: Clock,
+        zone: tzinfo,
+        language: str,
+        make_native: Callable[..., NativeNotifier] | None = None,
     ) -> None:
+        """Make everything; nothing is shown yet.
+
+        Args:
+            app: the Qt application.
+            casebook: the open casebook.
+            clock: tells the time.
+            zone: the seller's time zone.
+            language: ``zh_CN`` or ``en``.
+            make_native: makes the desktop's notifier, None for the real one.
+        """
         super().__init__()
         self._app = app
         self._casebook = casebook
@@ -68,22 +92,34 @@ class Program(QObject):
         self.tray = Tray(icons, self._theme)
         kit = Kit(self.session, self._theme, icons)
         self.shell = Shell(kit, on_close=self._on_close)
-        self.bell = ReminderBell(kit, self.tray, parent=self)
+        icon = casebook.resources / "icons" / "app.png"
+        self.announcer = Announcer(self.tray, self._name, icon, make_native, self)
+        self.bell = ReminderBell(kit, self.announcer, parent=self)
+        self.upkeep = Upkeep(kit, self)
         self._connect()
 
-    def start(self, after_paint: Callable[[], object] | None = None) -> None:
+    def start(
+        self, after_paint: Callable[[], object] | None = None, *, minimized: bool = False
+    ) -> None:
         """Show the window; then, once it is painted, the tray and what is due.
 
         Args:
             after_paint: called after the first paint, for what may wait until then.
+            minimized: stay in the tray, or where there is none in the taskbar, as at login.
         """
         self.shell.window.show_page("today")
-        self.shell.window.show()
-        QTimer.singleShot(0, self, lambda: self._after_first_paint(after_paint))
+        if not minimized:
+            self.shell.window.show()
+        elif not self.tray.show():
+            self.shell.window.showMinimized()
+        in_sight = not minimized
+        QTimer.singleShot(0, self, lambda: self._after_first_paint(after_paint, in_sight))
 
     def stop(self) -> None:
         """Put everything away. The program ends after that."""
         self.bell.stop()
+        self.upkeep.stop()
+        self.announcer.stop()
         self.tray.hide()
         self._worker.stop()
         # Before the casebook is closed: widgets read from it whenever they are told to show anew.
@@ -121,6 +157,7 @@ class Program(QObject):
         self.session.language = spoken
         self._languages.use(spoken)
         self.tray.retranslate()
+        self.upkeep.plan_promotions()
 
     def use_theme(self, mode: str) -> None:
         """Look light, dark or as the system does from now on."""
@@ -137,14 +174,29 @@ class Program(QObject):
         self.tray.quit_requested.connect(self.quit)
         self.bell.overdue_count.connect(self._show_overdue)
         self.bell.panel_wanted.connect(self.shell.show_reminders)
+        self.announcer.in_window.connect(self._show_in_window)
+        self.announcer.way_found.connect(self._show_way)
 
-    def _after_first_paint(self, after_paint: Callable[[], object] | None) -> None:
+    def _after_first_paint(self, after_paint: Callable[[], object] | None, in_sight: bool) -> None:
         self.tray.show()
-        self.bell.start()
-        if not self.shell.is_welcomed:
+        self.announcer.find_way()
+        self.upkeep.start()
+        self.bell.start(in_sight=in_sight)
+        self.shell.agenda_keeper().start()
+        if not self.shell.is_welcomed and in_sight:
             self.shell.show_welcome()
         if after_paint is not None:
             after_paint()
+
+    @staticmethod
+    def _name() -> str:
+        return QCoreApplication.translate("MainWindow", "Seller Casebook")
+
+    def _show_in_window(self, note: Notification) -> None:
+        self.shell.show_in_window(note, lambda action: self.announcer.acted.emit(note.id, action))
+
+    def _show_way(self) -> None:
+        self.shell.show_way(self.announcer.way, self.announcer.detail)
 
     def _log_from_tray(self) -> None:
         self.shell.window.present()
@@ -153,6 +205,8 @@ class Program(QObject):
     def _show_overdue(self, count: int) -> None:
         self.shell.window.set_badge("today", count)
         self.tray.set_count(count)
+        # The number on the taskbar's or the dock's icon, where there is such a thing.
+        self._app.setBadgeNumber(count)
 
     def _on_close(self) -> bool:
         """Keep the program in the tray where there is one; else say that closing ends it."""

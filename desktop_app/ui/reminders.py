@@ -2,45 +2,56 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
-from typing import Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from desktop_app.domain.deadline import DueItem
+from desktop_app.domain.notices import Urgency
 from desktop_app.services import deadlines, reminders
 from desktop_app.services.changes import Change
+from desktop_app.services.clock import refresh_zone
 from desktop_app.services.preferences import Preference, preference
+from desktop_app.services.reminders import Ringing
 
 from .kit import Kit
-from .today.due_words import case_facts, headline, one_line, was_due
-from .wording import deadline_word
+from .reminder_words import ReminderWords
+
+if TYPE_CHECKING:
+    from desktop_app.system.notifier import Notification
 
 # A computer may sleep through a timer, and its clock may be set: look at least this often.
 _LONGEST_WAIT = timedelta(seconds=30)
 _SHORTEST_WAIT = timedelta(milliseconds=200)
-_LISTED = 3
+_SNOOZE = timedelta(hours=1)
+_REMEMBERED = 50
 
 
-class Messenger(Protocol):
-    """What can show a notification; the tray does."""
+class Announcing(Protocol):
+    """What shows an announcement; see :class:`.announcer.Announcer`."""
 
-    def message(self, title: str, text: str, on_click: Callable[[], None] | None = None) -> bool:
-        """Show it, and tell whether that was possible."""
-        ...
+    taken: Any
+    acted: Any
+
+    def announce(self, note: Notification) -> None:
+        """Show it."""
+
+    def withdraw(self, note_id: str) -> None:
+        """Take it off the screen."""
 
 
 class ReminderBell(QObject):
-    """Looks for deadlines that fall due and rings once for each.
+    """Looks for deadlines that fall due and announces each once.
 
     What fell due while the program was off is not sent as a notification, which would be gone
-    before the seller looks, but wanted in the panel.
+    before the seller looks, but wanted in the panel, where the window is seen.
 
     Signals:
-        ring(tuple): these deadlines (DueItem) have just fallen due.
-        panel_wanted(tuple): these deadlines want to be shown in a panel: the notification was
-            clicked, or could not be shown, or they fell due while the program was off.
+        ring(tuple): these deadlines (DueItem) are announced now.
+        panel_wanted(tuple): these deadlines want to be shown in a panel: the announcement was
+            clicked, or they fell due while the program was off.
         overdue_count(int): so many deadlines want attention now.
     """
 
@@ -48,15 +59,17 @@ class ReminderBell(QObject):
     panel_wanted = Signal(object)
     overdue_count = Signal(int)
 
-    def __init__(self, kit: Kit, messenger: Messenger, parent: QObject | None = None) -> None:
+    def __init__(self, kit: Kit, announcer: Announcing, parent: QObject | None = None) -> None:
         """Make a bell that is silent until :meth:`start`."""
         super().__init__(parent)
         self._session = kit.session
-        self._messenger = messenger
+        self._announcer = announcer
+        self.words = ReminderWords(kit.session, self)
         self._is_started = False
-        self._is_first = True
-        self._is_stale = True
-        self._next: datetime | None = None
+        self._to_panel = False
+        self._count = 0
+        self._waiting: dict[str, Ringing] = {}
+        self._on_screen: dict[str, tuple[DueItem, ...]] = {}
         # In case it cannot be written down that a reminder was shown: a full disk must not make it
         # ring every half minute.
         self._shown: set[tuple[int, datetime]] = set()
@@ -64,12 +77,20 @@ class ReminderBell(QObject):
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.check)
+        announcer.taken.connect(self._taken)
+        announcer.acted.connect(self._acted)
 
-    def start(self) -> None:
-        """Show what fell due meanwhile, and watch the clock from now on."""
+    def start(self, *, in_sight: bool = True) -> None:
+        """Show what fell due meanwhile, and watch the clock from now on.
+
+        Args:
+            in_sight: whether the window is seen, so that what fell due is shown there.
+        """
         self._session.changed.connect(self._changed)
         self._is_started = True
+        self._to_panel = in_sight
         self.check()
+        self._to_panel = False
 
     def stop(self) -> None:
         """Fall silent."""
@@ -79,71 +100,143 @@ class ReminderBell(QObject):
             self._session.changed.disconnect(self._changed)
 
     def check(self) -> None:
-        """Ring for what has fallen due, and wait for what comes next."""
-        now = self._session.now()
-        if self._is_stale or (self._next is not None and self._next <= now):
-            self._is_stale = False
+        """Announce what has fallen due, and wait for what comes next."""
+        refresh_zone()
+        store, now = self._session.store, self._session.now()
+        if preference(store, Preference.REMINDERS) != "off":
             self._ring_due(now)
-            self.overdue_count.emit(deadlines.count_overdue(self._session.store, now))
-        self._is_first = False
-        self._next = reminders.next_reminder_at(self._session.store, now)
-        self._wait(now)
+            self._recover(now)
+        self.overdue_count.emit(deadlines.count_overdue(store, now))
+        self._wait(now, reminders.next_reminder_at(store, now))
 
     def ring_test(self) -> None:
-        """Show what a notification looks like."""
-        shown = self._messenger.message(
+        """Show what an announcement looks like."""
+        self._announce(
+            "test",
             self.tr("This is what a reminder looks like"),
             self.tr("It comes when a deadline falls due or a promised reply has not arrived."),
+            Urgency.NORMAL,
+            self.words.buttons(1),
         )
-        if not shown:
-            self._session.failed.emit(
-                self.tr("This desktop shows no notifications. Reminders open in a window instead.")
-            )
 
     def _ring_due(self, now: datetime) -> None:
-        store = self._session.store
-        if preference(store, Preference.REMINDERS) == "off":
+        session = self._session
+        rung = session.do(reminders.take, now, session.zone)
+        if rung is None:
+            # It cannot be claimed, but it has to be seen all the same.
+            rung = reminders.peek(session.store, now, session.zone)
+        fresh = tuple(item for item in rung.items if _moment(item) not in self._shown)
+        if not fresh:
             return
-        due = reminders.reminders_to_ring(store, now)
-        items = tuple(item for item in due if _moment(item) not in self._shown)
+        self._shown.update(_moment(item) for item in fresh)
+        rung = Ringing(fresh, rung.more, rung.at)
+        self.ring.emit(fresh)
+        if self._to_panel:
+            self.panel_wanted.emit(fresh)
+            self._confirm(rung)
+        else:
+            self._announce_due(rung, now)
+
+    def _announce_due(self, rung: Ringing, now: datetime) -> None:
+        self._count += 1
+        note_id = f"reminder-{self._count}"
+        title, text = self.words.of(rung.items, rung.more, now)
+        level = reminders.loudness(rung.items, reminders.chosen_leads(self._session.store), now)
+        self._waiting[note_id] = rung
+        self._remember(note_id, rung.items)
+        self._announce(note_id, title, text, level, self.words.buttons(rung.count))
+
+    def _announce(
+        self,
+        note_id: str,
+        title: str,
+        text: str,
+        level: Urgency,
+        buttons: tuple[tuple[str, str], ...],
+    ) -> None:
+        from desktop_app.system.notifier import Level, Notification
+
+        self._announcer.announce(Notification(note_id, title, text, Level(level.value), buttons))
+
+    def _recover(self, now: datetime) -> None:
+        """Show in the window what a program has claimed that died before it could tell."""
+        items = reminders.stranded(self._session.store, now)
+        if items:
+            self.ring.emit(items)
+            self.panel_wanted.emit(items)
+            self._session.do(reminders.confirm, items, now)
+
+    def _taken(self, note_id: str) -> None:
+        rung = self._waiting.pop(note_id, None)
+        if rung is not None:
+            self._confirm(rung)
+
+    def _confirm(self, rung: Ringing) -> None:
+        self._session.do(reminders.confirm, rung.items, rung.at)
+        if rung.more:
+            self._settle_rest(rung)
+        elif self._is_started:
+            self._timer.start(0)
+
+    def _settle_rest(self, rung: Ringing) -> None:
+        left = self._session.do(reminders.settle_rest, rung, self._session.zone)
+        if left:
+            # A little at a time: the window must not wait for thousands.
+            QTimer.singleShot(0, self, lambda: self._settle_rest(rung))
+        elif self._is_started:
+            self._timer.start(0)
+
+    def _acted(self, note_id: str, action: str) -> None:
+        items = self._on_screen.pop(note_id, ())
         if not items:
             return
-        self._shown.update(_moment(item) for item in items)
-        self._show(items, now)
-        self._session.do(reminders.mark_rung, items, now)
-
-    def _show(self, items: tuple[DueItem, ...], now: datetime) -> None:
-        self.ring.emit(items)
-        if self._is_first:
+        session, now = self._session, self._session.now()
+        if action == "snooze":
+            for item in items:
+                session.do(deadlines.snooze, item.deadline.id, now + _SNOOZE, now)
+        elif action == "done":
+            for item in items:
+                session.do(deadlines.mark_done, item.deadline.id, now)
+        elif action == "open" and len(items) == 1 and items[0].deadline.case_id is not None:
+            session.case_requested.emit(items[0].deadline.case_id)
+        else:
             self.panel_wanted.emit(items)
-            return
-        title, text = self.words(items, now)
-        if not self._messenger.message(title, text, lambda: self.panel_wanted.emit(items)):
-            self.panel_wanted.emit(items)
 
-    def words(self, items: Sequence[DueItem], now: datetime) -> tuple[str, str]:
-        """Return title and text of a notification for one or several deadlines."""
-        zone = self._session.zone
-        if len(items) == 1:
-            item = items[0]
-            title = f"{deadline_word(item.deadline.kind)} · {was_due(item, now, zone)}"
-            return title, f"{headline(item)}\n{case_facts(item, self._session)}"
-        lines = [one_line(item, now, zone) for item in items[:_LISTED]]
-        if len(items) > _LISTED:
-            lines.append(self.tr("and %n more", "", len(items) - _LISTED))
-        return self.tr("%n reminders", "", len(items)), "\n".join(lines)
+    def _remember(self, note_id: str, items: tuple[DueItem, ...]) -> None:
+        self._on_screen[note_id] = items
+        while len(self._on_screen) > _REMEMBERED:
+            del self._on_screen[next(iter(self._on_screen))]
 
-    def _wait(self, now: datetime) -> None:
-        wait = _LONGEST_WAIT if self._next is None else min(self._next - now, _LONGEST_WAIT)
+    def _withdraw_answered(self) -> None:
+        """Take announcements off the screen whose deadlines were all answered elsewhere."""
+        for note_id, items in list(self._on_screen.items()):
+            if note_id not in self._waiting and not self._still_due(items):
+                del self._on_screen[note_id]
+                self._announcer.withdraw(note_id)
+
+    def _still_due(self, items: Sequence[DueItem]) -> bool:
+        now = self._session.now()
+        for item in items:
+            current = reminders.reminder(self._session.store, item.deadline.id)
+            if current is not None and current.deadline.done_at is None:
+                until = current.deadline.snoozed_until
+                if until is None or until <= now:
+                    return True
+        return False
+
+    def _wait(self, now: datetime, following: datetime | None) -> None:
+        wait = _LONGEST_WAIT if following is None else min(following - now, _LONGEST_WAIT)
         wait = max(wait, _SHORTEST_WAIT)
         self._timer.start(int(wait.total_seconds() * 1000))
 
     def _changed(self, change: Change) -> None:
         if change.lists or change.settings:
-            self._is_stale = True
+            self._withdraw_answered()
             # Several changes in one go ring once.
             self._timer.start(0)
 
 
 def _moment(item: DueItem) -> tuple[int, datetime]:
-    return item.deadline.id, item.deadline.attention_at
+    """Return what makes an announcement the same as one before, whatever the clock says now."""
+    deadline = item.deadline
+    return deadline.id, deadline.rung_at or deadline.due_at

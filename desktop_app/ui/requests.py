@@ -12,7 +12,9 @@ class LogRequest:
     Attributes:
         case_id: the case it belongs to, None to let the seller choose.
         answers: numbers of the deadlines that it is proposed to answer.
+        issue_type: what a new case is proposed to be about, empty for no proposal.
     """
 
     case_id: int | None = None
     answers: tuple[int, ...] = ()
+    issue_type: str = ""

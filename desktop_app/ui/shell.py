@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import delete
 
 from desktop_app.domain.case import Status
@@ -16,15 +17,20 @@ from desktop_app.services.changes import ANYTHING, Change
 from desktop_app.services.contacts import Logged
 from desktop_app.services.preferences import Preference, preference, set_preference
 
+from .announcer import Way
 from .kit import Kit
 from .main_window import MainWindow
 from .requests import LogRequest
 
 if TYPE_CHECKING:
+    from desktop_app.system.notifier import Notification
+
+    from .agenda_keeper import AgendaKeeper
     from .case.page import CasePage
     from .log.dialog import LogDialog
     from .log.drafts import LogDrafts
     from .reminder_panel import ReminderPanel
+    from .settings.page import SettingsPage
 
 _EXTERNAL_CHECK_MS = 30_000
 
@@ -60,6 +66,9 @@ class Shell(QObject):
         self._drafts: LogDrafts | None = None
         self._reminder_panel: ReminderPanel | None = None
         self._case_page: CasePage | None = None
+        self._settings_page: SettingsPage | None = None
+        self._agenda_keeper: AgendaKeeper | None = None
+        self._way, self._way_detail = Way.UNKNOWN, ""
         self.window = MainWindow(
             kit.icons,
             on_close=on_close,
@@ -99,7 +108,12 @@ class Shell(QObject):
             return
         asked = request if isinstance(request, LogRequest) else LogRequest(_number(request))
         dialog = LogDialog(
-            self._kit, asked.case_id, asked.answers, self.window, drafts=self._log_drafts()
+            self._kit,
+            asked.case_id,
+            asked.answers,
+            self.window,
+            drafts=self._log_drafts(),
+            issue_type=asked.issue_type,
         )
         dialog.logged.connect(self._logged)
         dialog.finished.connect(self._log_closed)
@@ -115,6 +129,44 @@ class Shell(QObject):
             self._with_notices(self._reminder_panel)
         self.window.present()
         self._reminder_panel.show_items(items)
+
+    def show_in_window(self, note: Notification, act: Callable[[str], None]) -> None:
+        """Show an announcement above the page, where neither the desktop nor a tray can show it.
+
+        Args:
+            note: what to say.
+            act: called with the id of the action that was chosen.
+        """
+        banner = self.window.banner
+        for signal in (banner.action, banner.closed):
+            # Of the announcement before; there is none the first time.
+            with suppress(RuntimeError):
+                signal.disconnect()
+        is_insistent = note.level.value == "insistent"
+        text = f"{note.title} – " + " · ".join(note.body.splitlines())
+        banner.show_message(text, "danger" if is_insistent else "warning", self.tr("Show"))
+        banner.action.connect(banner.hide)
+        banner.action.connect(lambda: act("default"))
+        QApplication.alert(self.window)
+
+    def show_way(self, way: Way, detail: str) -> None:
+        """Show in the settings by what reminders are shown.
+
+        Args:
+            way: the way that works.
+            detail: what the desktop's notification service calls itself, "" for nothing.
+        """
+        self._way, self._way_detail = way, detail
+        if self._settings_page is not None:
+            self._settings_page.show_way(way, detail)
+
+    def agenda_keeper(self) -> AgendaKeeper:
+        """Return what keeps the agenda's file up to date; it has to be started once."""
+        from .agenda_keeper import AgendaKeeper
+
+        if self._agenda_keeper is None:
+            self._agenda_keeper = AgendaKeeper(self._kit, self)
+        return self._agenda_keeper
 
     def notice_other_programs(self) -> None:
         """Refresh what is shown if a terminal command has written to the casebook."""
@@ -140,6 +192,8 @@ class Shell(QObject):
     def stop(self) -> None:
         """Destroy the window and look for nothing any more."""
         self._timer.stop()
+        if self._agenda_keeper is not None:
+            self._agenda_keeper.stop()
         delete(self.window)
 
     @property
@@ -181,10 +235,12 @@ class Shell(QObject):
     def _settings(self) -> QWidget:
         from .settings.page import SettingsPage
 
-        page = SettingsPage(self._kit)
+        page = SettingsPage(self._kit, self.agenda_keeper())
         page.language_chosen.connect(self.language_chosen)
         page.theme_chosen.connect(self.theme_chosen)
         page.test_reminder_requested.connect(self.test_reminder_requested)
+        page.show_way(self._way, self._way_detail)
+        self._settings_page = page
         return self._with_notices(page)
 
     def _with_notices(self, page: QWidget) -> QWidget:
@@ -226,9 +282,9 @@ class Shell(QObject):
         page = self.window.show_page("cases")
         page.focus_search()  # type: ignore[attr-defined]
 
-    def _show_cases_with(self, statuses: tuple[Status, ...]) -> None:
+    def _show_cases_with(self, statuses: tuple[Status, ...], shop: str) -> None:
         page = self.window.show_page("cases")
-        page.show_statuses(statuses)  # type: ignore[attr-defined]
+        page.show_statuses(statuses, shop)  # type: ignore[attr-defined]
 
     def _log_drafts(self) -> LogDrafts:
         from .log.drafts import LogDrafts

@@ -51,6 +51,13 @@ def deadline_title(deadline: Deadline) -> str:
     return deadline.title or deadline_word(deadline.kind)
 
 
+def deadline_kind_word(deadline: Deadline) -> str:
+    """Return what sort of deadline it is; evidence that perishes has a word of its own."""
+    if deadline.checklist_item_id is not None:
+        return QCoreApplication.translate("Wording", "Evidence expires")
+    return deadline_word(deadline.kind)
+
+
 def status_tone(status: Status) -> str:
     """Return the tone of the badge for a status."""
     return {

@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>AgendaCard</name>
+    <message numerus="yes">
+        <source>Up to date with %Ln deadline(s), last written {when}</source>
+        <translation>
+            <numerusform>Up to date with %Ln deadline, last written {when}</numerusform>
+            <numerusform>Up to date with %Ln deadlines, last written {when}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgendaReport</name>
+    <message numerus="yes">
+        <source>%Ln open deadline(s)</source>
+        <translation>
+            <numerusform>%Ln open deadline</numerusform>
+            <numerusform>%Ln open deadlines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgendaResult</name>
+    <message numerus="yes">
+        <source>Saved %Ln deadline(s) to {path}</source>
+        <translation>
+            <numerusform>Saved %Ln deadline to {path}</numerusform>
+            <numerusform>Saved %Ln deadlines to {path}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseCells</name>
     <message numerus="yes">
         <source>{when} · %n contact(s)</source>
@@ -28,6 +58,16 @@
         <translation>
             <numerusform>%n case</numerusform>
             <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClockActions</name>
+    <message numerus="yes">
+        <source>%n deadline(s) set</source>
+        <translation>
+            <numerusform>%n deadline set</numerusform>
+            <numerusform>%n deadlines set</numerusform>
         </translation>
     </message>
 </context>
@@ -99,7 +139,17 @@
     </message>
 </context>
 <context>
-    <name>ReminderBell</name>
+    <name>ReminderPanel</name>
+    <message numerus="yes">
+        <source>%n due and not answered</source>
+        <translation>
+            <numerusform>%n due and not answered</numerusform>
+            <numerusform>%n due and not answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReminderWords</name>
     <message numerus="yes">
         <source>%n reminders</source>
         <translation>
@@ -112,16 +162,6 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReminderPanel</name>
-    <message numerus="yes">
-        <source>%n due and not answered</source>
-        <translation>
-            <numerusform>%n due and not answered</numerusform>
-            <numerusform>%n due and not answered</numerusform>
         </translation>
     </message>
 </context>
@@ -143,7 +183,7 @@
     </message>
 </context>
 <context>
-    <name>ResultBanner</name>
+    <name>RowsResult</name>
     <message numerus="yes">
         <source>Exported %Ln row(s) to {path}</source>
         <translation>
@@ -173,6 +213,16 @@
         <translation>
             <numerusform>%n working day</numerusform>
             <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShopFilter</name>
+    <message numerus="yes">
+        <source>%n more overdue at other shops</source>
+        <translation>
+            <numerusform>%n more overdue at another shop</numerusform>
+            <numerusform>%n more overdue at other shops</numerusform>
         </translation>
     </message>
 </context>
@@ -214,7 +264,7 @@
     </message>
 </context>
 <context>
-    <name>TodayPage</name>
+    <name>TodayBody</name>
     <message numerus="yes">
         <source>%n more overdue; they appear as these are done.</source>
         <translation>
@@ -222,6 +272,9 @@
             <numerusform>%n more overdue; they appear as these are done.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>TodayPage</name>
     <message numerus="yes">
         <source>%n overdue</source>
         <translation>

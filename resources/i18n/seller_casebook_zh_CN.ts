@@ -17,6 +17,121 @@
     </message>
 </context>
 <context>
+    <name>AgendaCard</name>
+    <message>
+        <source>Agenda on your phone</source>
+        <translation>手机上的日程</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更换…</translation>
+    </message>
+    <message>
+        <source>Choose a folder that reaches your phone, such as one of your cloud drive: the agenda stands there as {file} and follows every change. Open or subscribe to that file in the phone&apos;s calendar once, and the phone rings as well.</source>
+        <translation>选一个手机也能看到的文件夹，例如网盘的同步文件夹：日程会以 {file} 存在那里，随时跟着更新。在手机日历里打开或订阅一次这个文件，手机到时也会响铃。</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the agenda</source>
+        <translation>选择日程所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Folder for the agenda</source>
+        <translation>日程文件夹</translation>
+    </message>
+    <message>
+        <source>Folder of the agenda</source>
+        <translation>日程所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Keep no agenda file any more</source>
+        <translation>不再保存日程文件</translation>
+    </message>
+    <message>
+        <source>Not written yet.</source>
+        <translation>尚未写入。</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Switched off. {path} was left there; delete it if your phone should forget it.</source>
+        <translation>已关闭。{path} 仍留在原处；不想让手机再记得它，请把它删掉。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to date with %Ln deadline(s), last written {when}</source>
+        <translation>
+            <numerusform>已是最新：%Ln 个时限，上次写入 {when}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write now</source>
+        <translation>立即写入</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>正在写入…</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaReport</name>
+    <message numerus="yes">
+        <source>%Ln open deadline(s)</source>
+        <translation>
+            <numerusform>%Ln 个未了结的时限</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agenda (.ics)</source>
+        <translation>日程（.ics）</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>日历文件 (*.ics)</translation>
+    </message>
+    <message>
+        <source>Every open deadline, promise and follow-up with its alarms, for the calendar of a phone. Import it again later to bring the phone up to date.</source>
+        <translation>未了结的时限、平台承诺和跟进连同响铃时间，供手机日历使用。以后可再次导入，改过和了结的会跟着更新。</translation>
+    </message>
+    <message>
+        <source>Export the agenda</source>
+        <translation>导出日程</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>It holds titles, shops, order numbers and agents, and nothing from the fields about buyers. To keep a file up to date by itself, see the settings.</source>
+        <translation>文件里有标题、店铺、订单号和客服工号，不含买家栏里的任何内容。想让文件自动保持最新，请到设置里打开。</translation>
+    </message>
+    <message>
+        <source>No program was found that opens {path}.</source>
+        <translation>没有找到能打开 {path} 的程序。</translation>
+    </message>
+    <message>
+        <source>agenda-{date}.ics</source>
+        <translation>日程-{date}.ics</translation>
+    </message>
+    <message>
+        <source>{path} is not there any more.</source>
+        <translation>{path} 已经不在了。</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaResult</name>
+    <message numerus="yes">
+        <source>Saved %Ln deadline(s) to {path}</source>
+        <translation>
+            <numerusform>已保存 %Ln 个时限到 {path}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AgendaView</name>
     <message>
         <source>What is due</source>
@@ -44,6 +159,10 @@
 <context>
     <name>Answering</name>
     <message>
+        <source>Asked. Again on {moment}.</source>
+        <translation>已追问，{moment} 再次提醒。</translation>
+    </message>
+    <message>
         <source>Done: {what}</source>
         <translation>已完成：{what}</translation>
     </message>
@@ -57,6 +176,192 @@
     <message>
         <source>This answers</source>
         <translation>本次沟通了结</translation>
+    </message>
+</context>
+<context>
+    <name>AppealAnswers</name>
+    <message>
+        <source>This appeal answers</source>
+        <translation>本次申诉了结</translation>
+    </message>
+</context>
+<context>
+    <name>AppealDialog</name>
+    <message>
+        <source>Back to the evidence</source>
+        <translation>返回举证清单</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>提交时间</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Record an appeal</source>
+        <translation>记录一次申诉</translation>
+    </message>
+    <message>
+        <source>Record it anyway</source>
+        <translation>仍然记录</translation>
+    </message>
+    <message>
+        <source>Record the appeal</source>
+        <translation>记录申诉</translation>
+    </message>
+    <message>
+        <source>Required evidence is still missing. A spent appeal cannot be taken back.</source>
+        <translation>必备材料还不齐。申诉提交后无法撤回。</translation>
+    </message>
+    <message>
+        <source>The platform has to answer now: its clocks run again</source>
+        <translation>现在轮到平台答复，平台时限恢复计时</translation>
+    </message>
+    <message>
+        <source>This is attempt {attempt} of {limit}.</source>
+        <translation>这是第 {attempt} 次申诉，共 {limit} 次。</translation>
+    </message>
+    <message>
+        <source>This is attempt {attempt}. How many are allowed is not known.</source>
+        <translation>这是第 {attempt} 次申诉，可申诉次数未知。</translation>
+    </message>
+    <message>
+        <source>This is the last attempt ({attempt} of {limit}).</source>
+        <translation>这是最后一次申诉（第 {attempt} 次，共 {limit} 次）。</translation>
+    </message>
+    <message>
+        <source>This starts</source>
+        <translation>由此开始的时限</translation>
+    </message>
+    <message>
+        <source>What was handed in, the number it was given</source>
+        <translation>提交了什么、受理编号</translation>
+    </message>
+    <message>
+        <source>{title}: due {moment}, {span}</source>
+        <translation>{title}：{moment} 到期（{span}）</translation>
+    </message>
+</context>
+<context>
+    <name>AppealEntry</name>
+    <message>
+        <source>Put back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>记错了，撤销</translation>
+    </message>
+    <message>
+        <source>Taken back: {moment}</source>
+        <translation>已撤销：{moment}</translation>
+    </message>
+</context>
+<context>
+    <name>AppealsDialog</name>
+    <message>
+        <source>Appeals of case {number}</source>
+        <translation>案件 {number} 的申诉</translation>
+    </message>
+    <message>
+        <source>Look for it on the notice; it differs.</source>
+        <translation>各类通知不同，请查看通知。</translation>
+    </message>
+    <message>
+        <source>None has been recorded yet.</source>
+        <translation>还没有记录申诉。</translation>
+    </message>
+    <message>
+        <source>The notice allows</source>
+        <translation>通知允许的次数</translation>
+    </message>
+    <message>
+        <source>What the notice says comes first.</source>
+        <translation>以通知写明的次数为准。</translation>
+    </message>
+    <message>
+        <source>as usual: {limit}</source>
+        <translation>按惯例：{limit}</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>AppealsStrip</name>
+    <message>
+        <source>Appeals: list and limit</source>
+        <translation>申诉：明细与次数</translation>
+    </message>
+    <message>
+        <source>Appeals: {spent} of {limit} spent</source>
+        <translation>申诉：已用 {spent}/{limit} 次</translation>
+    </message>
+    <message>
+        <source>Appeals: {spent} spent</source>
+        <translation>申诉：已用 {spent} 次</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>明细…</translation>
+    </message>
+    <message>
+        <source>Enter the limit…</source>
+        <translation>填写可用次数…</translation>
+    </message>
+    <message>
+        <source>How many are allowed stands on the notice.</source>
+        <translation>可申诉次数以通知为准。</translation>
+    </message>
+    <message>
+        <source>None is left.</source>
+        <translation>次数已用完。</translation>
+    </message>
+    <message>
+        <source>Record an appeal…</source>
+        <translation>记录一次申诉…</translation>
+    </message>
+    <message>
+        <source>The next one is the last.</source>
+        <translation>下一次是最后一次。</translation>
+    </message>
+</context>
+<context>
+    <name>AutostartCard</name>
+    <message>
+        <source>&amp;Start when I log in</source>
+        <translation>登录电脑时自动启动(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Seller Casebook in the tray, where it goes on reminding you. Quit it from the tray&apos;s menu.</source>
+        <translation>关闭窗口后，掌柜台账仍在托盘里继续提醒您。要退出，请用托盘菜单。</translation>
+    </message>
+    <message>
+        <source>It starts minimised to the tray and opens no window.</source>
+        <translation>启动后最小化到托盘，不弹出窗口。</translation>
+    </message>
+    <message>
+        <source>Nothing rings while the program does not run.</source>
+        <translation>程序没有运行时不会响铃。</translation>
+    </message>
+    <message>
+        <source>Start and close</source>
+        <translation>启动与关闭</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: closing the window ends the program, and what falls due meanwhile is shown at the next start.</source>
+        <translation>此桌面没有托盘：关闭窗口即退出程序，期间到期的事项会在下次启动时显示。</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: it starts minimised in the taskbar.</source>
+        <translation>此桌面没有托盘：启动后最小化在任务栏。</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>关闭窗口时</translation>
     </message>
 </context>
 <context>
@@ -320,8 +625,24 @@
 <context>
     <name>CaseTimes</name>
     <message>
+        <source>An answer of yours is owed since {moment}</source>
+        <translation>{moment} 起等您答复</translation>
+    </message>
+    <message>
         <source>Done {moment}</source>
         <translation>{moment} 完成</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Paused since {moment}: an answer of yours is owed; it was {span} late</source>
+        <translation>{moment} 起暂停：等您答复，当时已逾期 {span}</translation>
+    </message>
+    <message>
+        <source>Paused since {moment}: an answer of yours is owed; {span} were left</source>
+        <translation>{moment} 起暂停：等您答复，当时还剩 {span}</translation>
     </message>
     <message>
         <source>snoozed until {moment}</source>
@@ -354,6 +675,58 @@
     </message>
 </context>
 <context>
+    <name>ChaseDialog</name>
+    <message>
+        <source>Ask again every workday</source>
+        <translation>每个工作日追问</translation>
+    </message>
+    <message>
+        <source>Ask for the answer</source>
+        <translation>追问处理结果</translation>
+    </message>
+    <message>
+        <source>At (Shanghai time)</source>
+        <translation>时间（北京时间）</translation>
+    </message>
+    <message>
+        <source>First on {moment}, then every workday until you say it was answered.</source>
+        <translation>首次 {moment}，之后每个工作日提醒，直到您确认已答复。</translation>
+    </message>
+    <message>
+        <source>What to ask for</source>
+        <translation>追问的事</translation>
+    </message>
+    <message>
+        <source>Workdays are China&apos;s: without public holidays, with the days made up for.</source>
+        <translation>按国内工作日计算：不含法定节假日，含调休上班日。</translation>
+    </message>
+</context>
+<context>
+    <name>ClockActions</name>
+    <message numerus="yes">
+        <source>%n deadline(s) set</source>
+        <translation>
+            <numerusform>已设定 %n 个时限</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered: {what}</source>
+        <translation>已答复：{what}</translation>
+    </message>
+    <message>
+        <source>Asked. Again on {moment}: {what}</source>
+        <translation>已追问，{moment} 再次提醒：{what}</translation>
+    </message>
+    <message>
+        <source>Counted by the rule again: {what}</source>
+        <translation>已恢复按规则推算：{what}</translation>
+    </message>
+    <message>
+        <source>The appeal is recorded.</source>
+        <translation>申诉已记录。</translation>
+    </message>
+</context>
+<context>
     <name>ClockTile</name>
     <message>
         <source>Add deadline</source>
@@ -362,6 +735,10 @@
     <message>
         <source>Add deadline: {what}</source>
         <translation>添加时限：{what}</translation>
+    </message>
+    <message>
+        <source>Asked today: {what}</source>
+        <translation>今天已追问：{what}</translation>
     </message>
     <message>
         <source>Case closed</source>
@@ -392,12 +769,24 @@
         <translation>没有待跟进的事项。</translation>
     </message>
     <message>
+        <source>Open evidence</source>
+        <translation>查看举证</translation>
+    </message>
+    <message>
         <source>Our clock · my deadline</source>
         <translation>我方时限</translation>
     </message>
     <message>
         <source>Snooze: {what}</source>
         <translation>推迟：{what}</translation>
+    </message>
+    <message>
+        <source>Something happened…</source>
+        <translation>发生了什么…</translation>
+    </message>
+    <message>
+        <source>Their clock · paused</source>
+        <translation>平台承诺 · 已暂停</translation>
     </message>
     <message>
         <source>Their clock · promised reply</source>
@@ -577,28 +966,28 @@
         <translation>添加时限</translation>
     </message>
     <message>
-        <source>Count by a known rule</source>
-        <translation>按已知规则推算</translation>
+        <source>By the rule it is due {moment}. Another time, or what the platform shows such as “2 days 3 hours left”, overrides it.</source>
+        <translation>按规则 {moment} 到期。填写其他时间，或平台显示的“还剩 2天3小时”，则以填写的为准。</translation>
     </message>
     <message>
         <source>Due</source>
         <translation>到期时间</translation>
     </message>
     <message>
+        <source>Due by the platform&apos;s own countdown</source>
+        <translation>到期时间（平台自己的倒计时）</translation>
+    </message>
+    <message>
+        <source>Due by the rule</source>
+        <translation>到期时间（按规则）</translation>
+    </message>
+    <message>
         <source>Edit deadline</source>
         <translation>编辑时限</translation>
     </message>
     <message>
-        <source>My own time</source>
-        <translation>自定时间</translation>
-    </message>
-    <message>
         <source>Named after its kind when empty</source>
         <translation>不填则按类别命名</translation>
-    </message>
-    <message>
-        <source>The window began</source>
-        <translation>起算时间</translation>
     </message>
     <message>
         <source>Type when it falls due, such as +48h.</source>
@@ -612,13 +1001,47 @@
         <source>Whose clock</source>
         <translation>谁的时限</translation>
     </message>
+</context>
+<context>
+    <name>DeadlineLinks</name>
     <message>
-        <source>{grade} · {source}. The countdown that the platform shows comes first.</source>
-        <translation>{grade} · {source}。与平台显示的倒计时不一致时，以平台为准。</translation>
+        <source>Answered – stop asking</source>
+        <translation>已答复，不再追问</translation>
+    </message>
+    <message>
+        <source>Count by the rule again</source>
+        <translation>恢复按规则推算</translation>
+    </message>
+    <message>
+        <source>Open evidence</source>
+        <translation>查看举证</translation>
+    </message>
+    <message>
+        <source>Platform&apos;s countdown…</source>
+        <translation>平台倒计时…</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineOrigin</name>
+    <message>
+        <source>Every workday at {clock} (Shanghai time) until it is answered</source>
+        <translation>每个工作日 {clock}（北京时间）追问，直到有答复</translation>
+    </message>
+    <message>
+        <source>Evidence “{item}”. Tick it there once you have it.</source>
+        <translation>举证项“{item}”。取得后请在举证清单中勾选。</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s own countdown. The rule says: {rule}</source>
+        <translation>以平台显示的倒计时为准。按规则：{rule}</translation>
     </message>
 </context>
 <context>
     <name>DeadlineRow</name>
+    <message>
+        <source>Asked today</source>
+        <translation>今天已追问</translation>
+    </message>
     <message>
         <source>Done</source>
         <translation>完成</translation>
@@ -647,12 +1070,32 @@
         <translation>添加时限</translation>
     </message>
     <message>
+        <source>Ask every workday…</source>
+        <translation>每个工作日追问…</translation>
+    </message>
+    <message>
+        <source>Be reminded on every workday until there is an answer</source>
+        <translation>每个工作日提醒您追问，直到有答复</translation>
+    </message>
+    <message>
         <source>No deadline yet</source>
         <translation>还没有时限</translation>
     </message>
     <message>
         <source>Note the window on the platform&apos;s notice, or when an answer was promised.</source>
         <translation>记下平台通知上的期限，或对方承诺答复的时间。</translation>
+    </message>
+    <message>
+        <source>Say what happened and when: the windows that it opens are counted for you.</source>
+        <translation>填写发生了什么、什么时间，由此开始的时限会自动推算。</translation>
+    </message>
+    <message>
+        <source>Say when it happened; the deadlines are counted from there</source>
+        <translation>填写发生的时间，自动推算各个时限</translation>
+    </message>
+    <message>
+        <source>Something happened…</source>
+        <translation>发生了什么…</translation>
     </message>
 </context>
 <context>
@@ -736,12 +1179,24 @@
         <translation>承诺未兑现</translation>
     </message>
     <message>
+        <source>Promotion calendar</source>
+        <translation>大促日历</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重复</translation>
+    </message>
+    <message>
         <source>Snoozed until {moment}</source>
         <translation>已推迟到 {moment}</translation>
     </message>
     <message>
         <source>Today</source>
         <translation>今日</translation>
+    </message>
+    <message>
+        <source>asked again every workday at {time}</source>
+        <translation>每个工作日 {time} 再次追问</translation>
     </message>
     <message>
         <source>due now</source>
@@ -889,6 +1344,107 @@
     <message>
         <source>What was said</source>
         <translation>沟通内容</translation>
+    </message>
+</context>
+<context>
+    <name>EventDialog</name>
+    <message>
+        <source>Record it as an appeal, so that the attempt is counted…</source>
+        <translation>记为一次申诉，以便计算次数…</translation>
+    </message>
+    <message>
+        <source>Set the deadlines</source>
+        <translation>设定时限</translation>
+    </message>
+    <message>
+        <source>Something happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>That is still to come. Type when it happened.</source>
+        <translation>这个时间还没到。请填写实际发生的时间。</translation>
+    </message>
+    <message>
+        <source>The countdown that the platform shows comes first: type it where there is one.</source>
+        <translation>平台页面显示倒计时的，以它为准，请填写。</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s countdown was not understood.</source>
+        <translation>没有看懂平台倒计时。</translation>
+    </message>
+    <message>
+        <source>This starts</source>
+        <translation>由此开始的时限</translation>
+    </message>
+    <message>
+        <source>Tick at least one deadline.</source>
+        <translation>请至少勾选一个时限。</translation>
+    </message>
+    <message>
+        <source>Type when it happened, such as yesterday 18:00.</source>
+        <translation>请填写发生时间，例如“昨天18点”。</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生的事</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>发生时间</translation>
+    </message>
+</context>
+<context>
+    <name>EventLine</name>
+    <message>
+        <source>Appeal {spent} handed in</source>
+        <translation>已提交第 {spent} 次申诉</translation>
+    </message>
+    <message>
+        <source>Appeal {spent} of {limit} handed in</source>
+        <translation>已提交第 {spent} 次申诉，共 {limit} 次</translation>
+    </message>
+    <message>
+        <source>{what}: it stood still for {span}</source>
+        <translation>{what}：共暂停 {span}</translation>
+    </message>
+</context>
+<context>
+    <name>EventRule</name>
+    <message>
+        <source>Due {moment}</source>
+        <translation>{moment} 到期</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s own countdown, if it shows one</source>
+        <translation>平台自己的倒计时（如有显示）</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s own countdown, instead of {span}</source>
+        <translation>以平台显示的倒计时为准，代替 {span}</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s own countdown: {what}</source>
+        <translation>平台自己的倒计时：{what}</translation>
+    </message>
+    <message>
+        <source>Type when it happened to see when this is due.</source>
+        <translation>填写发生时间后显示到期时间。</translation>
+    </message>
+    <message>
+        <source>e.g. 2 days 3 hours left, or a date</source>
+        <translation>例如：还剩 2天3小时，或日期</translation>
+    </message>
+    <message>
+        <source>keeps the platform&apos;s countdown that you have typed before</source>
+        <translation>保留您之前填写的平台倒计时</translation>
+    </message>
+    <message>
+        <source>running already; it is counted anew</source>
+        <translation>已在计时，将重新推算</translation>
+    </message>
+    <message>
+        <source>stands still while the case waits for you</source>
+        <translation>案件待您处理期间暂停计时</translation>
     </message>
 </context>
 <context>
@@ -1270,6 +1826,13 @@
     <message>
         <source>Tips</source>
         <translation>经验提示</translation>
+    </message>
+</context>
+<context>
+    <name>LeadsRow</name>
+    <message>
+        <source>{kind}: {span} ahead</source>
+        <translation>{kind}：提前 {span}</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +2249,177 @@
     </message>
 </context>
 <context>
+    <name>PromotionAdder</name>
+    <message>
+        <source>11-11 or 2026-11-11</source>
+        <translation>11-11 或 2026-11-11</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add promotion</source>
+        <translation>添加大促</translation>
+    </message>
+    <message>
+        <source>Another promotion</source>
+        <translation>其他大促名称</translation>
+    </message>
+    <message>
+        <source>Day of the promotion to add</source>
+        <translation>要添加的大促日期</translation>
+    </message>
+    <message>
+        <source>Name of a promotion to add</source>
+        <translation>要添加的大促名称</translation>
+    </message>
+</context>
+<context>
+    <name>PromotionRow</name>
+    <message>
+        <source>11-11 or 2026-11-11</source>
+        <translation>11-11 或 2026-11-11</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Change the day of {name}</source>
+        <translation>修改“{name}”的日期</translation>
+    </message>
+    <message>
+        <source>Day of {name}</source>
+        <translation>“{name}”的日期</translation>
+    </message>
+    <message>
+        <source>Remind me of {name}</source>
+        <translation>提醒我“{name}”</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>移除“{name}”</translation>
+    </message>
+    <message>
+        <source>Reset {name}</source>
+        <translation>恢复“{name}”</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>Promotions</name>
+    <message>
+        <source>Every year on {day}. {source}</source>
+        <translation>每年 {day}。{source}</translation>
+    </message>
+    <message>
+        <source>Its day has passed: enter the next one, or remove it.</source>
+        <translation>日期已过：请填写下一次的日期，或移除它。</translation>
+    </message>
+    <message>
+        <source>No fixed day: enter it when it is announced.</source>
+        <translation>没有固定日期：平台公布后请填写。</translation>
+    </message>
+    <message>
+        <source>You entered {day}, for every year.</source>
+        <translation>您填写的是 {day}，每年如此。</translation>
+    </message>
+    <message>
+        <source>You entered {day}, for that year only.</source>
+        <translation>您填写的是 {day}，只用于那一年。</translation>
+    </message>
+    <message>
+        <source>Your day</source>
+        <translation>自定日期</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>自己添加</translation>
+    </message>
+    <message>
+        <source>{day} · no reminder</source>
+        <translation>{day} · 不提醒</translation>
+    </message>
+    <message>
+        <source>{day} · reminder answered</source>
+        <translation>{day} · 提醒已处理</translation>
+    </message>
+    <message>
+        <source>{day} · reminder {moment}</source>
+        <translation>{day} · {moment} 提醒</translation>
+    </message>
+    <message>
+        <source>{day} · time to ask now</source>
+        <translation>{day} · 现在该去问了</translation>
+    </message>
+</context>
+<context>
+    <name>PromotionsCard</name>
+    <message>
+        <source>Before each promotion you are reminded to ask about its rules, at ten in the morning. Days and hours are China&apos;s.</source>
+        <translation>每场大促之前，上午10点提醒您去问清活动规则。日期与时间均按中国时间。</translation>
+    </message>
+    <message>
+        <source>How many days before</source>
+        <translation>提前几天提醒</translation>
+    </message>
+    <message>
+        <source>How many days before a promotion to ask</source>
+        <translation>大促前提前几天提醒</translation>
+    </message>
+    <message>
+        <source>Promotion calendar</source>
+        <translation>大促日历</translation>
+    </message>
+    <message>
+        <source>same day</source>
+        <translation>当天</translation>
+    </message>
+    <message>
+        <source>{name} has the program&apos;s own day again.</source>
+        <translation>“{name}”已恢复为程序自带的日期。</translation>
+    </message>
+    <message>
+        <source>{name} is off the calendar.</source>
+        <translation>已从日历中移除“{name}”。</translation>
+    </message>
+</context>
+<context>
+    <name>QuietRow</name>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation>免打扰时段(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>All but the last notice before one of your own deadlines wait until they are over.</source>
+        <translation>除了我方时限前的最后一次提醒，其他提醒都等到时段结束再响。</translation>
+    </message>
+    <message>
+        <source>End of the quiet hours</source>
+        <translation>免打扰结束时间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>From and to are the same time. Set one of them to another.</source>
+        <translation>起止时间相同，请改动其中一个。</translation>
+    </message>
+    <message>
+        <source>Start of the quiet hours</source>
+        <translation>免打扰开始时间</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+</context>
+<context>
     <name>RecentCases</name>
     <message>
         <source>Lately worked on</source>
@@ -1694,29 +2428,13 @@
 </context>
 <context>
     <name>ReminderBell</name>
-    <message numerus="yes">
-        <source>%n reminders</source>
-        <translation>
-            <numerusform>%n 项提醒</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It comes when a deadline falls due or a promised reply has not arrived.</source>
         <translation>时限到期，或平台承诺的答复没有兑现时，就会这样提醒您。</translation>
     </message>
     <message>
-        <source>This desktop shows no notifications. Reminders open in a window instead.</source>
-        <translation>当前桌面无法显示通知，提醒会改用窗口弹出。</translation>
-    </message>
-    <message>
         <source>This is what a reminder looks like</source>
         <translation>提醒就是这个样子</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>另有 %n 项</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1741,34 +2459,53 @@
     </message>
 </context>
 <context>
+    <name>ReminderWords</name>
+    <message numerus="yes">
+        <source>%n reminders</source>
+        <translation>
+            <numerusform>%n 条提醒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>In 1 hour</source>
+        <translation>1 小时后提醒</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due {span} ({moment})</source>
+        <translation>{span}到期（{moment}）</translation>
+    </message>
+</context>
+<context>
     <name>RemindersCard</name>
     <message>
         <source>&amp;Notify me when a deadline or a promise falls due</source>
         <translation>时限或承诺到期时通知我(&amp;N)</translation>
     </message>
     <message>
-        <source>Closing the window leaves Seller Casebook in the tray, where it goes on reminding you. Quit it from the tray&apos;s menu.</source>
-        <translation>关闭窗口后，掌柜台账留在系统托盘里继续提醒。要退出，请用托盘图标的菜单。</translation>
+        <source>Each rings at its moment. Tick how long ahead it rings as well.</source>
+        <translation>每项到点都会提醒；还可勾选提前多久先提醒一次。</translation>
     </message>
     <message>
         <source>Reminders</source>
         <translation>提醒</translation>
     </message>
     <message>
-        <source>Show a test reminder</source>
-        <translation>发一条测试提醒</translation>
-    </message>
-    <message>
-        <source>This desktop has no tray: closing the window ends the program, and what falls due meanwhile is shown at the next start.</source>
-        <translation>这个桌面没有系统托盘：关闭窗口就会退出程序，期间到期的事会在下次启动时显示。</translation>
-    </message>
-    <message>
         <source>What is due stands on the first page in any case.</source>
         <translation>无论是否提醒，到期的事都会列在“今日”里。</translation>
-    </message>
-    <message>
-        <source>When the window is closed</source>
-        <translation>关闭窗口时</translation>
     </message>
 </context>
 <context>
@@ -1890,12 +2627,6 @@
         <source>Export cancelled. No file was written or changed.</source>
         <translation>已取消导出，没有写入或改动任何文件。</translation>
     </message>
-    <message numerus="yes">
-        <source>Exported %Ln row(s) to {path}</source>
-        <translation>
-            <numerusform>已导出 %Ln 行到 {path}</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open file</source>
         <translation>打开文件</translation>
@@ -1926,6 +2657,15 @@
     <message>
         <source>Snooze</source>
         <translation>稍后</translation>
+    </message>
+</context>
+<context>
+    <name>RowsResult</name>
+    <message numerus="yes">
+        <source>Exported %Ln row(s) to {path}</source>
+        <translation>
+            <numerusform>已导出 %Ln 行到 {path}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1973,6 +2713,14 @@
         <translation>{address} · {day} 核对</translation>
     </message>
     <message>
+        <source>{span} from “{event}”</source>
+        <translation>自“{event}”起 {span}</translation>
+    </message>
+    <message>
+        <source>{span} from “{event}”, {moment}</source>
+        <translation>自“{event}”（{moment}）起 {span}</translation>
+    </message>
+    <message>
         <source>{title}: {span} from “{event}”</source>
         <translation>{title}：自“{event}”起 {span}</translation>
     </message>
@@ -2017,8 +2765,33 @@
         <translation>打开案件</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>ShopFilter</name>
+    <message numerus="yes">
+        <source>%n more overdue at other shops</source>
+        <translation>
+            <numerusform>其他店铺另有 %n 项已逾期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All shops</source>
+        <translation>全部店铺</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Show what is due at one shop, or at all</source>
+        <translation>只看一家店铺的到期事项，或查看全部</translation>
     </message>
 </context>
 <context>
@@ -2523,13 +3296,40 @@
     </message>
 </context>
 <context>
-    <name>TodayPage</name>
+    <name>TodayBody</name>
     <message numerus="yes">
         <source>%n more overdue; they appear as these are done.</source>
         <translation>
             <numerusform>另有 %n 项已逾期，处理完上面的就会显示。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Enter opens the case · L logs · S snoozes · D marks as done</source>
+        <translation>回车打开案件 · L 记一笔 · S 稍后提醒 · D 标记完成</translation>
+    </message>
+    <message>
+        <source>Enter opens the case, L logs a contact, S snoozes, D marks as done.</source>
+        <translation>回车打开案件，L 记一笔，S 稍后提醒，D 标记完成。</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>记一笔</translation>
+    </message>
+    <message>
+        <source>No deadline and no promise falls due in the next 7 days. Log a contact and note when a reply was promised: it will show up here.</source>
+        <translation>未来 7 天没有到期的时限或承诺。记一笔沟通并写下平台承诺的答复时间，就会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>没有到期事项</translation>
+    </message>
+    <message>
+        <source>There is more; it appears as these are done.</source>
+        <translation>还有更多事项，处理完这些后会显示。</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
     <message numerus="yes">
         <source>%n overdue</source>
         <translation>
@@ -2541,10 +3341,6 @@
         <translation>
             <numerusform>今天还有 %n 项到期</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Enter opens the case, L logs a contact, S snoozes, D marks as done.</source>
-        <translation>回车打开案件，L 记一笔，S 稍后提醒，D 标记完成。</translation>
     </message>
     <message>
         <source>Good afternoon</source>
@@ -2559,16 +3355,8 @@
         <translation>上午好</translation>
     </message>
     <message>
-        <source>Log a contact</source>
-        <translation>记一笔</translation>
-    </message>
-    <message>
-        <source>No deadline and no promise falls due in the next 7 days. Log a contact and note when a reply was promised: it will show up here.</source>
-        <translation>未来 7 天没有到期的时限或承诺。记一笔沟通并写下平台承诺的答复时间，就会出现在这里。</translation>
-    </message>
-    <message>
-        <source>Nothing is due</source>
-        <translation>没有到期事项</translation>
+        <source>Nothing in this list falls due on that day.</source>
+        <translation>列表中没有当天到期的事项。</translation>
     </message>
     <message>
         <source>nothing due today</source>
@@ -2598,6 +3386,88 @@
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>WayRow</name>
+    <message>
+        <source>A bar in this window</source>
+        <translation>本窗口内的提示条</translation>
+    </message>
+    <message>
+        <source>A message at the tray&apos;s icon</source>
+        <translation>托盘图标旁的消息</translation>
+    </message>
+    <message>
+        <source>Is being found out…</source>
+        <translation>正在检测…</translation>
+    </message>
+    <message>
+        <source>Reminders are shown by</source>
+        <translation>提醒方式</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s notifications</source>
+        <translation>桌面通知</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s notifications: {service}</source>
+        <translation>桌面通知：{service}</translation>
+    </message>
+    <message>
+        <source>This desktop shows no messages of programs. You are reminded only while this window is open, so leave it open or minimised.</source>
+        <translation>此桌面不显示程序消息，只有本窗口开着时才能提醒您，请让它保持打开或最小化。</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>试一试</translation>
+    </message>
+    <message>
+        <source>Try it: show a test reminder</source>
+        <translation>试一试：显示一条测试提醒</translation>
+    </message>
+    <message>
+        <source>With buttons (open, snooze, done), where the desktop shows buttons.</source>
+        <translation>带有按钮（打开、稍后提醒、完成），前提是桌面支持按钮。</translation>
+    </message>
+    <message>
+        <source>Without buttons: click the message to answer it in the program.</source>
+        <translation>消息不带按钮：点击消息，在程序里处理。</translation>
+    </message>
+</context>
+<context>
+    <name>WeekStrip</name>
+    <message>
+        <source>The left and right arrows choose a day, Enter goes to what is due on it.</source>
+        <translation>按左右方向键选择日期，按回车键转到当天到期的事项。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>no working day in China</source>
+        <translation>非工作日</translation>
+    </message>
+    <message>
+        <source>nothing due</source>
+        <translation>没有到期事项</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>休</translation>
+    </message>
+    <message>
+        <source>working day in China</source>
+        <translation>调休上班日</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>班</translation>
+    </message>
+    <message>
+        <source>{weekday} {day}</source>
+        <translation>{weekday} {day}日</translation>
     </message>
 </context>
 <context>
@@ -2658,6 +3528,10 @@
         <translation>+2小时、明天10点、3个工作日</translation>
     </message>
     <message>
+        <source>1 hour ago</source>
+        <translation>1小时前</translation>
+    </message>
+    <message>
         <source>24 hours</source>
         <translation>24小时</translation>
     </message>
@@ -2690,8 +3564,16 @@
         <translation>例如 {example}</translation>
     </message>
     <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
         <source>tomorrow 10:00</source>
         <translation>明天10点</translation>
+    </message>
+    <message>
+        <source>yesterday 18:00</source>
+        <translation>昨天18点</translation>
     </message>
 </context>
 <context>
@@ -2700,9 +3582,17 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Evidence expires</source>
+        <translation>举证会失效</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
+    <message>
+        <source>(may have been shown before)</source>
+        <translation>（可能已经提醒过）</translation>
+    </message>
     <message>
         <source>(required)</source>
         <translation>（必备）</translation>
@@ -2710,6 +3600,18 @@
     <message>
         <source>(to be had until {moment})</source>
         <translation>（{moment} 后无法再取得）</translation>
+    </message>
+    <message>
+        <source>--due needs --kind.</source>
+        <translation>使用 --due 时还需指定 --kind。</translation>
+    </message>
+    <message>
+        <source>--minimized is for the window; leave out either it or the command.</source>
+        <translation>--minimized 只用于打开窗口，请去掉它或去掉命令。</translation>
+    </message>
+    <message>
+        <source>--rule and --from go together.</source>
+        <translation>--rule 与 --from 必须同时使用。</translation>
     </message>
     <message>
         <source>--title is for a new case; leave out either it or --case.</source>
@@ -2744,6 +3646,10 @@
         <translation>新案件需要 --issue-type，已有案件需要 --case。</translation>
     </message>
     <message>
+        <source>A promotion needs a name.</source>
+        <translation>请填写大促名称。</translation>
+    </message>
+    <message>
         <source>A reminder can only be put off to a time in the future.</source>
         <translation>提醒只能推迟到将来的时间。</translation>
     </message>
@@ -2764,12 +3670,24 @@
         <translation>话术标题不能为空。</translation>
     </message>
     <message>
+        <source>Add and list the deadlines of a case.</source>
+        <translation>添加、列出案件的时限。</translation>
+    </message>
+    <message>
         <source>Agent ID</source>
         <translation>客服 ID</translation>
     </message>
     <message>
         <source>Agents</source>
         <translation>客服人数</translation>
+    </message>
+    <message>
+        <source>All {limit} appeals of this case are spent. If more are allowed, say so.</source>
+        <translation>此案件的 {limit} 次申诉机会已用完。如果平台允许更多次，请先修改次数。</translation>
+    </message>
+    <message>
+        <source>Also all that falls due later, however far ahead.</source>
+        <translation>也列出以后到期的全部事项，不限时间。</translation>
     </message>
     <message>
         <source>Also what falls due within this span, such as 24h.</source>
@@ -2780,8 +3698,20 @@
         <translation>金额</translation>
     </message>
     <message>
+        <source>An appeal cannot lie in the future. Check its time.</source>
+        <translation>申诉时间不能晚于现在，请检查。</translation>
+    </message>
+    <message>
         <source>Another program is using the casebook. Close it there or try again in a moment.</source>
         <translation>另一个程序正在使用台账文件，请先在那里关闭，或稍后再试。</translation>
+    </message>
+    <message>
+        <source>Appeal handed in</source>
+        <translation>已提交申诉</translation>
+    </message>
+    <message>
+        <source>Ask again at this time (Beijing) on every workday until it is answered.</source>
+        <translation>每个工作日在此时间（北京时间）再次提醒，直到有答复为止。</translation>
     </message>
     <message>
         <source>At most so many; 50 without it.</source>
@@ -2828,8 +3758,16 @@
         <translation>案件 {number} 没有举证项“{item}”。</translation>
     </message>
     <message>
+        <source>Case {number} has no deadlines.</source>
+        <translation>案件 {number} 没有时限。</translation>
+    </message>
+    <message>
         <source>Case {number} is already closed.</source>
         <translation>案件 {number} 已经结案。</translation>
+    </message>
+    <message>
+        <source>Case {number} is closed: its deadlines rest.</source>
+        <translation>案件 {number} 已结案，其时限不再提醒。</translation>
     </message>
     <message>
         <source>Case {number} is closed: {outcome}</source>
@@ -2908,12 +3846,24 @@
         <translation>沟通记录</translation>
     </message>
     <message>
+        <source>Counted from {moment}: {rule}</source>
+        <translation>自 {moment} 起算：{rule}</translation>
+    </message>
+    <message>
         <source>Deadline {number} belongs to case {case}. Log the contact in that case.</source>
         <translation>时限 {number} 属于案件 {case}，请在该案件中记一笔。</translation>
     </message>
     <message>
+        <source>Deadline {number} is added to case {case}: {what}</source>
+        <translation>已为案件 {case} 添加时限 {number}：{what}</translation>
+    </message>
+    <message>
         <source>Deadline {number} is already done.</source>
         <translation>时限 {number} 已经完成。</translation>
+    </message>
+    <message>
+        <source>Deadline {number} is done for this time and asks again at {moment}. --for-good ends it.</source>
+        <translation>时限 {number} 本次已完成，将于 {moment} 再次提醒。用 --for-good 可彻底结束。</translation>
     </message>
     <message>
         <source>Deadline {number} is done.</source>
@@ -2922,6 +3872,10 @@
     <message>
         <source>Deadline {number} is put off until {moment}.</source>
         <translation>时限 {number} 已推迟到 {moment} 再提醒。</translation>
+    </message>
+    <message>
+        <source>Deadline {number} of case {case} is counted anew: {what}</source>
+        <translation>案件 {case} 的时限 {number} 已重新推算：{what}</translation>
     </message>
     <message>
         <source>Deadlines</source>
@@ -2940,6 +3894,14 @@
         <translation>用示例案件把每个页面截图保存到 DIR。</translation>
     </message>
     <message>
+        <source>Due: {moment} ({state})</source>
+        <translation>到期：{moment}（{state}）</translation>
+    </message>
+    <message>
+        <source>End one that asks again.</source>
+        <translation>结束重复提醒。</translation>
+    </message>
+    <message>
         <source>Escalate</source>
         <translation>升级争议</translation>
     </message>
@@ -2950,6 +3912,10 @@
     <message>
         <source>Evidence asked for</source>
         <translation>应备举证</translation>
+    </message>
+    <message>
+        <source>Evidence expires</source>
+        <translation>举证将失效</translation>
     </message>
     <message>
         <source>Evidence ready</source>
@@ -2982,6 +3948,22 @@
     <message>
         <source>Follow-up time</source>
         <translation>跟进时间</translation>
+    </message>
+    <message>
+        <source>Give --once: a command rings and ends; the window keeps watch.</source>
+        <translation>请加上 --once：命令提醒一次即结束，持续看守由窗口负责。</translation>
+    </message>
+    <message>
+        <source>Give case N a deadline: with a time of its own (--due), counted by a rule of its playbook (--rule and --from; “playbooks” lists the rules), or asking again on every workday.</source>
+        <translation>为案件 N 添加时限：直接指定时间（--due），按攻略中的规则推算（--rule 与 --from，规则可用 playbooks 查看），或每个工作日重复提醒。</translation>
+    </message>
+    <message>
+        <source>Give either --within or --all.</source>
+        <translation>--within 与 --all 只能使用一个。</translation>
+    </message>
+    <message>
+        <source>Give one of --due, --rule and --every-workday.</source>
+        <translation>请在 --due、--rule、--every-workday 中选用且只选用一个。</translation>
     </message>
     <message>
         <source>History</source>
@@ -3068,6 +4050,10 @@
         <translation>链接</translation>
     </message>
     <message>
+        <source>List all deadlines of case N: open ones first, then those that are done.</source>
+        <translation>列出案件 N 的全部时限：未完成的在前，已完成的在后。</translation>
+    </message>
+    <message>
         <source>List cases, those with the latest contact first.</source>
         <translation>列出案件，最近沟通的在前。</translation>
     </message>
@@ -3080,8 +4066,8 @@
         <translation>列出问题类型，或显示其中一类的攻略。</translation>
     </message>
     <message>
-        <source>Mark deadline N as done; “due” tells its number.</source>
-        <translation>将时限 N 标为完成；编号见 due 命令。</translation>
+        <source>Mark deadline N as done; “due” tells its number. One that asks again is done for this time only.</source>
+        <translation>将时限 N 标为已完成，编号可用 due 查看。重复提醒的时限只完成这一次。</translation>
     </message>
     <message>
         <source>Mobile app</source>
@@ -3100,8 +4086,16 @@
         <translation>没有符合条件的案件。</translation>
     </message>
     <message>
+        <source>No notification service could be reached, so nothing rang; it rings next time. A cron job has to set DBUS_SESSION_BUS_ADDRESS, as a rule to unix:path=/run/user/UID/bus.</source>
+        <translation>无法连接桌面通知服务，这次没有提醒，下次会再提醒；cron 任务须设置 DBUS_SESSION_BUS_ADDRESS，通常为 unix:path=/run/user/UID/bus。</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>编号</translation>
+    </message>
+    <message>
+        <source>Nobody has written when the window of this deadline began.</source>
+        <translation>还没有填写此时限从何时起算。</translation>
     </message>
     <message>
         <source>None</source>
@@ -3122,6 +4116,22 @@
     <message>
         <source>Nothing is due. The next deadline is at {moment}.</source>
         <translation>没有到期的事项，下一项在 {moment}。</translation>
+    </message>
+    <message>
+        <source>Nothing to ring.</source>
+        <translation>没有需要提醒的事项。</translation>
+    </message>
+    <message>
+        <source>Nothing to ring. The next reminder comes at {moment}.</source>
+        <translation>没有需要提醒的事项。下一次提醒在 {moment}。</translation>
+    </message>
+    <message>
+        <source>Nothing to ring: reminders are switched off in Settings.</source>
+        <translation>没有提醒：设置中已关闭提醒。</translation>
+    </message>
+    <message>
+        <source>Nothing to ring: {hours} are quiet hours.</source>
+        <translation>没有提醒：{hours} 是免打扰时段。</translation>
     </message>
     <message>
         <source>Notice number</source>
@@ -3224,6 +4234,14 @@
         <translation>失约次数</translation>
     </message>
     <message>
+        <source>Promotion calendar {file}, line {line}, {key}: {problem}</source>
+        <translation>大促日历 {file} 第 {line} 行，{key}：{problem}</translation>
+    </message>
+    <message>
+        <source>Promotion calendar {file}: {problem}</source>
+        <translation>大促日历 {file}：{problem}</translation>
+    </message>
+    <message>
         <source>Put deadline N off; “due” tells its number.</source>
         <translation>推迟时限 N 的提醒；编号见 due 命令。</translation>
     </message>
@@ -3244,6 +4262,10 @@
         <translation>记住与平台小二的每一次沟通。不带命令则打开窗口。</translation>
     </message>
     <message>
+        <source>Required evidence is still missing: {missing}. An appeal cannot be taken back.</source>
+        <translation>必备举证尚缺：{missing}。申诉提交后无法撤回。</translation>
+    </message>
+    <message>
         <source>Resolved</source>
         <translation>已解决</translation>
     </message>
@@ -3256,6 +4278,14 @@
         <translation>期望结果</translation>
     </message>
     <message>
+        <source>Ring once and end; required.</source>
+        <translation>提醒一次即结束；必填。</translation>
+    </message>
+    <message>
+        <source>Ring what is due and tell what rang. It needs no window: for timers such as cron.</source>
+        <translation>用桌面通知提醒到期事项，并列出提醒了什么。无需打开窗口，供 cron 等定时任务使用。</translation>
+    </message>
+    <message>
         <source>Said to take</source>
         <translation>据说用时</translation>
     </message>
@@ -3264,8 +4294,16 @@
         <translation>结案前请先填写处理结果。</translation>
     </message>
     <message>
+        <source>Say which: {commands}.</source>
+        <translation>请指明子命令：{commands}。</translation>
+    </message>
+    <message>
         <source>See {command} --help.</source>
         <translation>用法见 {command} --help。</translation>
+    </message>
+    <message>
+        <source>Seller Casebook</source>
+        <translation>掌柜台账</translation>
     </message>
     <message>
         <source>Seller Casebook is already running with this data folder but does not answer. Close it, then start again.</source>
@@ -3300,6 +4338,18 @@
         <translation>出了点问题，详情见日志文件：{path}</translation>
     </message>
     <message>
+        <source>Start at login could not be switched off: {reason}. Remove it by hand.</source>
+        <translation>无法关闭登录时自动启动：{reason}。请手动移除。</translation>
+    </message>
+    <message>
+        <source>Start at login could not be switched on: {reason}. Add the program by hand.</source>
+        <translation>无法开启登录时自动启动：{reason}。请手动添加本程序。</translation>
+    </message>
+    <message>
+        <source>Start the window in the tray, as at login.</source>
+        <translation>启动窗口时只留在托盘，与登录时自动启动一样。</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>状态</translation>
     </message>
@@ -3318,6 +4368,26 @@
     <message>
         <source>Templates</source>
         <translation>话术</translation>
+    </message>
+    <message>
+        <source>The agenda for your phone was not updated in {folder}: {reason}. Choose another folder in the settings.</source>
+        <translation>手机日程没有更新到 {folder}：{reason}。请到设置里另选文件夹。</translation>
+    </message>
+    <message>
+        <source>The agenda for your phone was not updated: the disk is full. Free some space or choose another folder in the settings.</source>
+        <translation>手机日程没有更新：磁盘已满。请腾出空间，或到设置里另选文件夹。</translation>
+    </message>
+    <message>
+        <source>The agenda for your phone was not updated: the folder {folder} is not there. Connect its drive or choose another one in the settings.</source>
+        <translation>手机日程没有更新：文件夹 {folder} 不见了。请接上它所在的磁盘，或到设置里另选一个。</translation>
+    </message>
+    <message>
+        <source>The agenda for your phone was not updated: you may not write to the folder {folder}. Choose another one in the settings.</source>
+        <translation>手机日程没有更新：您没有权限写入文件夹 {folder}。请到设置里另选一个。</translation>
+    </message>
+    <message>
+        <source>The agenda for your phone was not updated: {name} is open in another program or protected. Close it there, then press “Write now” in the settings.</source>
+        <translation>手机日程没有更新：{name} 正被其他程序打开，或受到保护。请在那边关闭它，再到设置里按“立即写入”。</translation>
     </message>
     <message>
         <source>The case it belongs to; without it a new one.</source>
@@ -3352,6 +4422,14 @@
         <translation>跟进时间早于沟通时间，请核对。</translation>
     </message>
     <message>
+        <source>The holiday list for {year} is missing: Monday to Friday were counted.</source>
+        <translation>缺少 {year} 年的放假安排，暂按周一至周五为工作日计算。</translation>
+    </message>
+    <message>
+        <source>The number of appeals is between 1 and {most}.</source>
+        <translation>申诉次数须在 1 到 {most} 之间。</translation>
+    </message>
+    <message>
         <source>The output cannot be written: {reason}.</source>
         <translation>无法输出：{reason}。</translation>
     </message>
@@ -3360,12 +4438,32 @@
         <translation>图片无法保存到 {folder}：{reason}。</translation>
     </message>
     <message>
+        <source>The platform&apos;s clock runs again</source>
+        <translation>平台时限恢复计时</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s clock stands still: an answer of mine is owed</source>
+        <translation>平台时限暂停：等我方答复</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s own countdown overrides the rule.</source>
+        <translation>以平台自己的倒计时为准，不按规则计算。</translation>
+    </message>
+    <message>
+        <source>The playbook&apos;s rule that counts it.</source>
+        <translation>用于推算的攻略规则。</translation>
+    </message>
+    <message>
         <source>The playbooks are missing from {folder}. Install Seller Casebook again.</source>
         <translation>{folder} 中缺少攻略文件，请重新安装掌柜台账。</translation>
     </message>
     <message>
         <source>The promised reply lies before the contact. Check the two times.</source>
         <translation>承诺时间早于沟通时间，请核对。</translation>
+    </message>
+    <message>
+        <source>The promotion calendar {file} cannot be opened.</source>
+        <translation>无法打开大促日历 {file}。</translation>
     </message>
     <message>
         <source>The report could not be written to {path}: {reason}. Choose another place.</source>
@@ -3400,6 +4498,10 @@
         <translation>报表没有写成：{path} 是一个文件夹。请换一个文件名。</translation>
     </message>
     <message>
+        <source>The rule {rule} is for the kind {actual}, not {given}. Leave out --kind.</source>
+        <translation>规则 {rule} 的类型是 {actual}，不是 {given}。请去掉 --kind。</translation>
+    </message>
+    <message>
         <source>The tour stopped at “{step}”: {reason}</source>
         <translation>演示在“{step}”处中止：{reason}</translation>
     </message>
@@ -3408,8 +4510,16 @@
         <translation>还没有案件。用 seller-casebook log 记下第一次沟通。</translation>
     </message>
     <message>
+        <source>There is already a promotion called {name}.</source>
+        <translation>已经有名为“{name}”的大促。</translation>
+    </message>
+    <message>
         <source>There is already a shop called {name}.</source>
         <translation>已经有名为“{name}”的店铺。</translation>
+    </message>
+    <message>
+        <source>There is no appeal {number}.</source>
+        <translation>没有编号为 {number} 的申诉。</translation>
     </message>
     <message>
         <source>There is no built-in template {template} to go back to.</source>
@@ -3450,6 +4560,10 @@
     <message>
         <source>There is no placeholder called {name}.</source>
         <translation>没有名为 {name} 的占位符。</translation>
+    </message>
+    <message>
+        <source>There is no rule “{rule}” for this issue type. Known are: {known}</source>
+        <translation>此问题类型没有规则“{rule}”。可用的有：{known}</translation>
     </message>
     <message>
         <source>There is no template of your own called {template}.</source>
@@ -3508,6 +4622,10 @@
         <translation>运单号</translation>
     </message>
     <message>
+        <source>Type the day: 11-11 for every year, or 2026-11-11 for one.</source>
+        <translation>请填写日期：每年写 11-11，只限一年写 2026-11-11。</translation>
+    </message>
+    <message>
         <source>Usage:</source>
         <translation>用法：</translation>
     </message>
@@ -3528,8 +4646,16 @@
         <translation>待平台答复</translation>
     </message>
     <message>
+        <source>What asks again on every workday is a follow-up; leave out --kind.</source>
+        <translation>每个工作日重复提醒的都是跟进，请去掉 --kind。</translation>
+    </message>
+    <message>
         <source>What came of it.</source>
         <translation>处理结果。</translation>
+    </message>
+    <message>
+        <source>What has to happen; without it named by kind or rule.</source>
+        <translation>要做的事；不填则以类型或规则命名。</translation>
     </message>
     <message>
         <source>What is due at this moment; without it now.</source>
@@ -3556,8 +4682,20 @@
         <translation>沟通时间；不写则为现在。</translation>
     </message>
     <message>
+        <source>When that happened from which the rule counts.</source>
+        <translation>规则起算事件发生的时间。</translation>
+    </message>
+    <message>
         <source>When you want to come back to it.</source>
         <translation>打算何时跟进。</translation>
+    </message>
+    <message>
+        <source>When; also as the platform writes it: 还剩 2天3小时.</source>
+        <translation>到期时间；也可照抄平台的写法：还剩 2天3小时。</translation>
+    </message>
+    <message>
+        <source>Whose clock it is; a rule has its own.</source>
+        <translation>时限类型；规则自带类型。</translation>
     </message>
     <message>
         <source>Write JSON, for other programs.</source>
@@ -3572,8 +4710,8 @@
         <translation>用案件内容填好一条话术。</translation>
     </message>
     <message>
-        <source>Write all contacts or all cases to a CSV file.</source>
-        <translation>把全部沟通记录或案件导出为 CSV 文件。</translation>
+        <source>Write all contacts or all cases to a CSV file, or the agenda to a calendar file (.ics) that rings on a phone.</source>
+        <translation>把全部沟通记录或全部案件写成 CSV 文件，或把日程写成手机也能响铃的日历文件（.ics）。</translation>
     </message>
     <message>
         <source>Written: {path} (rows: {rows})</source>
@@ -3598,6 +4736,10 @@
     <message>
         <source>a date without quotes is needed, such as 2026-11-22</source>
         <translation>应为不带引号的日期，例如 2026-11-22</translation>
+    </message>
+    <message>
+        <source>a day of every year in quotes is needed, such as {example}</source>
+        <translation>这里需要带引号的每年日期，如 {example}</translation>
     </message>
     <message>
         <source>a list of tables is needed, each under {header}</source>
@@ -3636,6 +4778,14 @@
         <translation>编号只能用小写字母和数字，以连字符连接</translation>
     </message>
     <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 项</translation>
+    </message>
+    <message>
+        <source>asks again every workday at {time} Beijing time</source>
+        <translation>每个工作日北京时间 {time} 再次提醒</translation>
+    </message>
+    <message>
         <source>at least one is needed</source>
         <translation>至少需要一项</translation>
     </message>
@@ -3646,6 +4796,10 @@
     <message>
         <source>done {moment}</source>
         <translation>完成于 {moment}</translation>
+    </message>
+    <message>
+        <source>due at {moment}</source>
+        <translation>{moment} 到期</translation>
     </message>
     <message>
         <source>every entry of the list has to be a text that is not empty</source>
@@ -3672,8 +4826,16 @@
         <translation>必填</translation>
     </message>
     <message>
+        <source>stands still since {moment}</source>
+        <translation>自 {moment} 起暂停计时</translation>
+    </message>
+    <message>
         <source>the id has to be the name of the file, {name}</source>
         <translation>编号必须与文件名 {name} 一致</translation>
+    </message>
+    <message>
+        <source>this calendar needs a newer version of Seller Casebook</source>
+        <translation>这份日历需要更新版本的掌柜台账</translation>
     </message>
     <message>
         <source>this is not TOML: {detail}</source>
@@ -3708,6 +4870,10 @@
         <translation>未核实</translation>
     </message>
     <message>
+        <source>was due at {moment}</source>
+        <translation>已于 {moment} 到期</translation>
+    </message>
+    <message>
         <source>{amount} days</source>
         <translation>{amount} 天</translation>
     </message>
@@ -3724,12 +4890,20 @@
         <translation>{amount} 个工作日</translation>
     </message>
     <message>
+        <source>{count} reminders</source>
+        <translation>{count} 条提醒</translation>
+    </message>
+    <message>
         <source>{days} d</source>
         <translation>{days} 天</translation>
     </message>
     <message>
         <source>{days} d {hours} h</source>
         <translation>{days} 天 {hours} 小时</translation>
+    </message>
+    <message>
+        <source>{day} has passed. Type a day that is still to come.</source>
+        <translation>{day} 已经过去，请填写还没到的日期。</translation>
     </message>
     <message>
         <source>{done} of {total} ready; required and missing: {missing}.</source>
@@ -3752,8 +4926,16 @@
         <translation>{minutes} 分钟</translation>
     </message>
     <message>
+        <source>{name} is missing</source>
+        <translation>缺少 {name}</translation>
+    </message>
+    <message>
         <source>{name} is missing.</source>
         <translation>缺少 {name}。</translation>
+    </message>
+    <message>
+        <source>{name} is no longer in the promotion calendar.</source>
+        <translation>大促日历中已没有“{name}”。</translation>
     </message>
     <message>
         <source>{name} needs a value.</source>
@@ -3762,6 +4944,14 @@
     <message>
         <source>{name} takes no value.</source>
         <translation>{name} 后面不能带值。</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}：{value}</translation>
+    </message>
+    <message>
+        <source>{option} is not for the agenda.</source>
+        <translation>{option} 不能用于日程。</translation>
     </message>
     <message>
         <source>{path} is not a casebook. Move it away or choose another data folder.</source>
@@ -3788,6 +4978,10 @@
         <translation>{template} 不是完整的话术编号，应写成 问题类型/话术。</translation>
     </message>
     <message>
+        <source>{text} is no day. Type 11-11 for every year, or 2026-11-11 for one.</source>
+        <translation>“{text}”不是日期。每年写 11-11，只限一年写 2026-11-11。</translation>
+    </message>
+    <message>
         <source>{value} is not known; known are: {known}</source>
         <translation>没有 {value}，可用的有：{known}</translation>
     </message>
@@ -3810,6 +5004,10 @@
     <message>
         <source>“{value}” is none of: {known}.</source>
         <translation>“{value}”不在可选范围内：{known}。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a time of day. Write it like 10:00.</source>
+        <translation>“{value}”不是一天中的时间，请写成 10:00 这样。</translation>
     </message>
     <message>
         <source>“{value}” is not a whole number.</source>

@@ -181,11 +181,14 @@ class CaseMaker:
             "kind": kind,
             "title": "",
             "due_at": due,
-            "attention_at": due,
+            "unit": "",
+            "stated": 0,
+            "repeats": "",
             "done_at": None if is_open else to_text(min(due_at, self._now)),
             # The program was running: what has fallen due has been shown.
-            "rung_at": due if due_at <= self._now else None,
+            "rung_at": to_text(min(due_at, self._now)),
             "rule_id": "",
+            "breaks_quiet": 0,
             "created_at": stamp,
             "updated_at": stamp,
         }

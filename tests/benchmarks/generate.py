@@ -32,6 +32,7 @@ BUILD = _ROOT / "build" / "benchmarks"
 _SHAPED_BY = (
     "desktop_app/store/migrations.py",
     "desktop_app/store/cases.py",
+    "desktop_app/store/rings.py",
     "desktop_app/store/search_index.py",
     "desktop_app/domain/search_text.py",
     "tests/benchmarks/case_maker.py",

@@ -19,9 +19,11 @@ from .moment import StandingClock
 class WatchedProgram(Program):
     """Reports when the agenda has been painted with what is due."""
 
-    def start(self, after_paint: Callable[[], object] | None = None) -> None:
+    def start(
+        self, after_paint: Callable[[], object] | None = None, *, minimized: bool = False
+    ) -> None:
         """Start as usual."""
-        super().start(after_paint)
+        super().start(after_paint, minimized=minimized)
         today = self.shell.window.page("today")
         assert isinstance(today, TodayPage)
         if not today.agenda.rows.rowCount():

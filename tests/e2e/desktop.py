@@ -65,10 +65,13 @@ class Desktop:
     def wait_for_active(self, title: str) -> None:
         """Wait until the window that has the keyboard has a title that contains a text."""
 
-        def is_active() -> bool:
-            return title in self._run("xdotool", "getactivewindow", "getwindowname").stdout
+        wait_until(
+            lambda: title in self.active_title(), f"{title} did not become the active window"
+        )
 
-        wait_until(is_active, f"{title} did not become the active window")
+    def active_title(self) -> str:
+        """Return the title of the window that has the keyboard, "" when none has."""
+        return self._run("xdotool", "getactivewindow", "getwindowname").stdout.strip()
 
     def close_window(self, window: str) -> None:
         """Close a window as its frame's button does."""

@@ -34,7 +34,12 @@ def found(casebook: Casebook, text: str = "", **query: object) -> list[int]:
 
 
 def test_two_characters_initials_and_numbers_find_a_case(casebook: Casebook) -> None:
-    log(casebook, said="买家要求退款，我们已经发货", case_facts={"order_no": "1234567890123456789"})
+    log(
+        casebook,
+        issue_type="order-dispute",
+        said="买家要求退款，我们已经发货",
+        case_facts={"order_no": "1234567890123456789"},
+    )
     log(casebook, issue_type="logistics", said="包裹丢失", agent_id="小二-云舒")
     for text in ("退款", "tk", "TK", "1234567", "1234567890123456789", "要求 发货", "订单纠纷"):
         assert found(casebook, text) == [1], text
@@ -55,7 +60,7 @@ def test_index_follows_every_change(casebook: Casebook) -> None:
     contacts.restore_contact(casebook.store, contact.id, NOW)
     assert found(casebook, "改过") == [1]
     facts = CaseFacts("logistics", "新标题", order_no="99887766554433221")
-    cases.edit_case(casebook.store, casebook.playbooks, 1, facts, NOW)
+    cases.edit_case(casebook.store, casebook.playbooks, 1, facts, "zh_CN", NOW)
     assert found(casebook, "新标题") == found(casebook, "998877") == [1]
     assert found(casebook, "订单纠纷") == []
     cases.close_case(casebook.store, 1, "已赔付", NOW)

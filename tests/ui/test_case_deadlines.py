@@ -71,23 +71,6 @@ def test_a_deadline_of_ones_own_is_added(qtbot, page, panel, session):
     assert page.clocks.follow_up.figure.text() == "2 h left"
 
 
-def test_a_rule_of_the_playbook_counts_working_days(qtbot, page, panel, session):
-    click(qtbot, panel.add)
-    dialog = page.findChild(DeadlineDialog)
-    assert not dialog.start.isVisible()
-    rules = session.playbooks.get("ip-complaint").deadlines
-    rule = next(r for r in rules if r.unit == "working-days" and r.amount == 3)
-    dialog.rule.set_value(rule.id)
-    assert dialog.start.isVisible()
-    assert rule.source.address in dialog.source()
-    # A Friday's notice at 10:00 in Shanghai: three working days end on Wednesday.
-    dialog.start.set_moment(datetime(2026, 11, 20, 2, tzinfo=UTC))
-    click(qtbot, dialog.save_button)
-    added = next(d for d in of_case(page, session) if d.rule_id == rule.id)
-    assert added.due_at == datetime(2026, 11, 25, 2, tzinfo=UTC)
-    assert (added.kind, added.title) == (rule.kind, rule.title.zh)
-
-
 def test_an_empty_clock_offers_a_deadline_of_its_kind(qtbot, page, session):
     click(qtbot, page.clocks.follow_up.add)
     dialog = page.findChild(DeadlineDialog)

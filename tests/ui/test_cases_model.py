@@ -153,7 +153,7 @@ def test_cells_say_what_matters(casebook: Casebook, session: Session) -> None:
     spoken = [
         model.index(0, column).data(int(Qt.ItemDataRole.AccessibleTextRole)) for column in Column
     ]
-    assert spoken[Column.CASE] == "外套起球, 订单纠纷"
+    assert spoken[Column.CASE] == "外套起球, 商品下架"
     assert spoken[Column.STATUS] == "Waiting for platform"
     assert spoken[Column.SHOP] == "一店, 2187654321098765432"
     assert spoken[Column.CONTACT] == "小二-云舒, 2 h ago · 1 contact(s)"
@@ -166,13 +166,13 @@ def test_cells_say_what_matters(casebook: Casebook, session: Session) -> None:
 
 
 def test_bare_case_says_so(casebook: Casebook, session: Session) -> None:
-    cases.open_case(casebook.store, casebook.playbooks, CaseFacts("logistics"), "zh_CN", NOW, NOW)
+    cases.open_case(casebook.store, casebook.playbooks, CaseFacts("new-shop"), "zh_CN", NOW, NOW)
     model = CasesModel(session)
     model.set_query(CaseQuery())
     assert [shown(model, 0, column) for column in (Column.SHOP, Column.NEXT_DUE)] == ["–", "–"]
     assert shown(model, 0, Column.CONTACT) == "No contact yet"
     # The title is the name of the issue type, which is not said twice.
-    assert model.index(0, Column.CASE).data(int(Qt.ItemDataRole.AccessibleTextRole)) == "物流问题"
+    assert model.index(0, Column.CASE).data(int(Qt.ItemDataRole.AccessibleTextRole)) == "新店入驻"
 
 
 def test_page_store_forgets_what_was_not_used_lately() -> None:

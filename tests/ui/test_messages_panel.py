@@ -256,7 +256,7 @@ def test_edits_by_hand_survive_typing_switching_and_news(qtbot, panel, open_case
     assert text_of(panel).startswith("Hello. 订单纠纷")
     assert "运单号：YT12\n" in text_of(panel)
     facts = replace(FACTS, order_no="999")
-    session.do(cases.edit_case, session.playbooks, case_id, facts, session.now())
+    session.do(cases.edit_case, session.playbooks, case_id, facts, "zh_CN", session.now())
     assert "订单号：999\n" in text_of(panel)
     assert text_of(panel).startswith("Hello. 订单纠纷")
 
@@ -316,7 +316,7 @@ def test_a_fact_learnt_later_stands_above_what_was_typed(qtbot, panel, open_case
     panel.show_case(case_id)
     type_into(qtbot, panel, "tracking_no", "YT1")
     facts = replace(FACTS, tracking_no="SF777")
-    session.do(cases.edit_case, session.playbooks, case_id, facts, session.now())
+    session.do(cases.edit_case, session.playbooks, case_id, facts, "zh_CN", session.now())
     assert "运单号：SF777\n" in text_of(panel)
     assert "tracking_no" not in panel.area.form.names()
 

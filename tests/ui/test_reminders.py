@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.case import CaseFacts
@@ -17,6 +18,7 @@ from desktop_app.services.casebook import Casebook
 from desktop_app.services.changes import of_case
 from desktop_app.services.clock import SystemClock
 from desktop_app.services.preferences import Preference, set_preference
+from desktop_app.system.notifier import Level, Notification
 from desktop_app.ui.kit import Kit
 from desktop_app.ui.reminder_panel import ReminderPanel
 from desktop_app.ui.reminders import ReminderBell
@@ -30,25 +32,39 @@ pytestmark = pytest.mark.qt_log_ignore(
 SetDeadline = Callable[..., int]
 
 
-class Postbox:
-    """Takes notifications, as the tray does."""
+class Postbox(QObject):
+    """Takes announcements, as the desktop does."""
+
+    taken = Signal(str)
+    acted = Signal(str, str)
 
     def __init__(self) -> None:
-        self.works = True
-        self.sent: list[tuple[str, str]] = []
-        self.click: Callable[[], None] | None = None
+        super().__init__()
+        self.notes: list[Notification] = []
+        self.withdrawn: list[str] = []
 
-    def message(self, title: str, text: str, on_click: Callable[[], None] | None = None) -> bool:
-        """Keep a notification."""
-        if self.works:
-            self.sent.append((title, text))
-            self.click = on_click
-        return self.works
+    @property
+    def sent(self) -> list[tuple[str, str]]:
+        """Title and text of each."""
+        return [(note.title, note.body) for note in self.notes]
+
+    def announce(self, note: Notification) -> None:
+        """Keep an announcement."""
+        self.notes.append(note)
+        self.taken.emit(note.id)
+
+    def withdraw(self, note_id: str) -> None:
+        """Keep in mind that it is gone from the screen."""
+        self.withdrawn.append(note_id)
+
+    def press(self, action: str) -> None:
+        """Press a button of the newest."""
+        self.acted.emit(self.notes[-1].id, action)
 
 
 @pytest.fixture
-def postbox() -> Postbox:
-    """Where notifications end up."""
+def postbox(qapp: QApplication) -> Postbox:
+    """Where announcements end up."""
     return Postbox()
 
 
@@ -143,22 +159,129 @@ def test_several_come_as_one_message_with_their_times(
     assert "案件0 · was due 1 h 59 min ago (11:01)" in text
 
 
-def test_clicking_the_message_or_having_none_wants_the_panel(
+def test_clicking_the_message_wants_the_panel(
     bell: ReminderBell, set_deadline: SetDeadline, clock: object, postbox: Postbox, qtbot: QtBot
 ) -> None:
     set_deadline("羊毛毯下架", 60)
-    set_deadline("押金冻结", 7200)
     bell.start()
     clock.forward(seconds=60)  # type: ignore[attr-defined]
     bell.check()
-    assert postbox.click is not None
     with qtbot.waitSignal(bell.panel_wanted) as wanted:
-        postbox.click()
+        postbox.press("default")
     assert [item.case_title for item in wanted.args[0]] == ["羊毛毯下架"]
-    postbox.works = False
-    clock.forward(hours=3)  # type: ignore[attr-defined]
-    with qtbot.waitSignal(bell.panel_wanted):
+
+
+def test_the_buttons_open_put_off_and_finish(
+    bell: ReminderBell,
+    set_deadline: SetDeadline,
+    clock: object,
+    session: Session,
+    postbox: Postbox,
+    qtbot: QtBot,
+) -> None:
+    numbers = [set_deadline(f"案件{n}", 60 * n) for n in (1, 2, 3)]
+    bell.start()
+    for action in ("open", "snooze", "done"):
+        clock.forward(seconds=60)  # type: ignore[attr-defined]
         bell.check()
+        assert [button for button, _ in postbox.notes[-1].buttons] == ["open", "snooze", "done"]
+        if action == "open":
+            with qtbot.waitSignal(session.case_requested) as wanted:
+                postbox.press(action)
+            assert wanted.args == [1]
+        else:
+            with qtbot.waitSignal(session.changed):
+                postbox.press(action)
+    snoozed, done = (reminders.reminder(session.store, number) for number in numbers[1:])
+    assert snoozed is not None and done is not None
+    assert snoozed.deadline.snoozed_until == session.now() - timedelta(seconds=60) + timedelta(
+        hours=1
+    )
+    assert done.deadline.done_at == session.now()
+
+
+def test_it_grows_louder(
+    bell: ReminderBell, set_deadline: SetDeadline, clock: object, postbox: Postbox
+) -> None:
+    set_deadline("羊毛毯下架", 25 * 3600, DeadlineKind.OURS)
+    bell.start()
+    for hours in (1, 22, 2):
+        clock.forward(hours=hours)  # type: ignore[attr-defined]
+        bell.check()
+    assert [note.level for note in postbox.notes] == [Level.QUIET, Level.NORMAL, Level.INSISTENT]
+    titles = [note.title for note in postbox.notes]
+    assert titles[0].startswith("My deadline · due in 1 d")
+    assert titles[1].startswith("My deadline · due in 2 h")
+    assert titles[2] == "My deadline · due now"
+
+
+def test_what_was_answered_elsewhere_leaves_the_screen(
+    bell: ReminderBell,
+    set_deadline: SetDeadline,
+    clock: object,
+    session: Session,
+    postbox: Postbox,
+) -> None:
+    number = set_deadline("羊毛毯下架", 60)
+    bell.start()
+    clock.forward(seconds=60)  # type: ignore[attr-defined]
+    bell.check()
+    session.do(deadlines.mark_done, number, session.now())
+    assert postbox.withdrawn == [postbox.notes[0].id]
+
+
+def test_minimised_at_login_it_announces_instead_of_opening_a_window(
+    bell: ReminderBell, set_deadline: SetDeadline, clock: object, postbox: Postbox
+) -> None:
+    set_deadline("羊毛毯下架", 60)
+    clock.forward(days=3)  # type: ignore[attr-defined]
+    wanted: list[object] = []
+    bell.panel_wanted.connect(wanted.append)
+    bell.start(in_sight=False)
+    assert wanted == []
+    assert "was due 2 d 23 h ago" in postbox.notes[0].title
+
+
+def test_what_a_killed_program_was_about_to_show_stands_in_the_window(
+    bell: ReminderBell,
+    set_deadline: SetDeadline,
+    clock: object,
+    session: Session,
+    postbox: Postbox,
+    qtbot: QtBot,
+) -> None:
+    set_deadline("羊毛毯下架", 60)
+    clock.forward(seconds=60)  # type: ignore[attr-defined]
+    reminders.take(session.store, session.now(), session.zone)
+    clock.forward(minutes=5)  # type: ignore[attr-defined]
+    with qtbot.waitSignal(bell.panel_wanted) as wanted:
+        bell.start(in_sight=False)
+    assert [item.case_title for item in wanted.args[0]] == ["羊毛毯下架"]
+    assert postbox.notes == []
+    with qtbot.assertNotEmitted(bell.panel_wanted):
+        bell.check()
+
+
+def test_hundreds_due_at_once_are_one_announcement(
+    bell: ReminderBell,
+    set_deadline: SetDeadline,
+    clock: object,
+    session: Session,
+    postbox: Postbox,
+    qtbot: QtBot,
+) -> None:
+    set_deadline("羊毛毯下架", 60)
+    for _ in range(299):
+        due_at = session.now() + timedelta(seconds=60)
+        session.do(deadlines.add_deadline, 1, DeadlineKind.THEIRS, "", due_at, session.now())
+    bell.start()
+    clock.forward(seconds=60)  # type: ignore[attr-defined]
+    bell.check()
+    assert [note.title for note in postbox.notes] == ["300 reminders"]
+    unrung = "SELECT count(*) FROM deadlines WHERE ring_at IS NOT NULL OR ringing_at IS NOT NULL"
+    qtbot.waitUntil(lambda: session.store.value(unrung) == 0)
+    bell.check()
+    assert len(postbox.notes) == 1
 
 
 def test_a_snoozed_one_rings_again_when_its_time_is_over(
@@ -218,7 +341,8 @@ def test_it_does_not_nag_when_it_cannot_be_noted_that_it_rang(
     set_deadline("羊毛毯下架", 60)
     rung = heard(bell)
     bell.start()
-    monkeypatch.setattr(reminders, "mark_rung", full)
+    monkeypatch.setattr(reminders, "take", full)
+    monkeypatch.setattr(reminders, "confirm", full)
     clock.forward(seconds=60)  # type: ignore[attr-defined]
     with qtbot.waitSignal(session.failed):
         bell.check()
@@ -244,14 +368,12 @@ def test_the_real_clock_rings_by_itself(
     bell.stop()
 
 
-def test_a_test_reminder_shows_or_says_why_not(
-    bell: ReminderBell, postbox: Postbox, session: Session, qtbot: QtBot
-) -> None:
+def test_a_test_reminder_shows_what_one_looks_like(bell: ReminderBell, postbox: Postbox) -> None:
     bell.ring_test()
-    assert len(postbox.sent) == 1
-    postbox.works = False
-    with qtbot.waitSignal(session.failed):
-        bell.ring_test()
+    (note,) = postbox.notes
+    assert note.title == "This is what a reminder looks like"
+    assert len(note.buttons) == 3
+    postbox.press("done")
 
 
 def test_the_panel_answers_and_closes_by_itself(
@@ -261,7 +383,7 @@ def test_the_panel_answers_and_closes_by_itself(
     second = set_deadline("第二", -60)
     panel = ReminderPanel(kit)
     qtbot.addWidget(panel)
-    panel.show_items(reminders.reminders_to_ring(session.store, session.now()))
+    panel.show_items(deadlines.due(session.store, session.now()))
     qtbot.waitExposed(panel)
     with qtbot.waitSignal(panel.undo_offered):
         qtbot.mouseClick(panel.agenda.buttons.done_button, Qt.MouseButton.LeftButton)
@@ -284,7 +406,7 @@ def test_opening_from_the_panel_makes_way_for_the_case(
     set_deadline("第一", -120)
     panel = ReminderPanel(kit)
     qtbot.addWidget(panel)
-    panel.show_items(reminders.reminders_to_ring(session.store, session.now()))
+    panel.show_items(deadlines.due(session.store, session.now()))
     qtbot.waitExposed(panel)
     with qtbot.waitSignal(session.case_requested):
         qtbot.keyClick(panel.agenda, Qt.Key.Key_Return)

@@ -128,7 +128,7 @@ def test_figures_and_first_rows_are_those_of_the_casebook(
     model = card.preview.contents
     assert model.rowCount() == 5
     first = [str(model.index(0, column).data()) for column in range(model.columnCount())]
-    assert (first[0], first[2]) == ("订单纠纷", "小二0")
+    assert (first[0], first[2]) == ("商品下架", "小二0")
     assert "第一行 <b>第二行</b>" in first
     tip = model.index(0, 12).data(Qt.ItemDataRole.ToolTipRole)
     assert "&lt;b&gt;" in tip

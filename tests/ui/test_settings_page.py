@@ -15,10 +15,10 @@ from desktop_app.services import cases, shops
 from desktop_app.services.casebook import Casebook
 from desktop_app.services.changes import ANYTHING
 from desktop_app.services.preferences import Preference, preference, set_preference
+from desktop_app.ui.agenda_keeper import AgendaKeeper
 from desktop_app.ui.kit import Kit
 from desktop_app.ui.settings.page import SettingsPage
 from desktop_app.ui.settings.shop_row import ShopRow
-from desktop_app.ui.tray import Tray
 from tests.casebooks import NOW, log
 
 FIRST, SECOND = "云栖家居旗舰店", "小满布艺"
@@ -36,6 +36,19 @@ class Opened:
         return self.has_program
 
 
+class NeverAtLogin:
+    """Stands for a system that starts nothing at login."""
+
+    def is_on(self) -> bool:
+        return False
+
+    def switch(self, on: bool) -> None:
+        raise AssertionError("nobody asked for it")
+
+    def repair(self) -> None:
+        raise AssertionError("nobody asked for it")
+
+
 @pytest.fixture
 def opened() -> Opened:
     return Opened()
@@ -45,7 +58,7 @@ def opened() -> Opened:
 def page(qtbot: QtBot, kit: Kit, casebook: Casebook, opened: Opened) -> SettingsPage:
     shops.add_shop(casebook.store, FIRST, NOW)
     shops.add_shop(casebook.store, SECOND, NOW)
-    made = SettingsPage(kit, open_path=opened)
+    made = SettingsPage(kit, AgendaKeeper(kit), open_path=opened, at_login=NeverAtLogin())
     qtbot.addWidget(made)
     made.resize(1060, 800)
     with qtbot.waitActive(made):
@@ -213,31 +226,6 @@ def test_shops_that_changed_elsewhere_are_shown_when_the_page_is_seen(
     assert "别处加的" in names(page)
 
 
-def test_reminders_can_be_turned_off_and_tried(
-    qtbot: QtBot, page: SettingsPage, casebook: Casebook
-) -> None:
-    box = page.reminders.wanted
-    assert box.isChecked()
-    box.setFocus()
-    qtbot.keyClick(box, Qt.Key.Key_Space)
-    assert preference(casebook.store, Preference.REMINDERS) == "off"
-    qtbot.keyClick(box, Qt.Key.Key_Space)
-    assert preference(casebook.store, Preference.REMINDERS) != "off"
-    with qtbot.waitSignal(page.test_reminder_requested):
-        press(qtbot, page.reminders.test)
-
-
-def test_what_closing_does_depends_on_the_tray(
-    page: SettingsPage, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(Tray, "is_available", staticmethod(lambda: False))
-    page.refresh()
-    assert "no tray" in page.reminders.closing_words()
-    monkeypatch.setattr(Tray, "is_available", staticmethod(lambda: True))
-    page.refresh()
-    assert "in the tray" in page.reminders.closing_words()
-
-
 def test_folders_are_opened_and_copied(
     qtbot: QtBot, page: SettingsPage, casebook: Casebook, opened: Opened
 ) -> None:
@@ -285,7 +273,12 @@ def test_version_and_names(page: SettingsPage) -> None:
         page.data.data.field,
         page.data.data.open,
         page.data.logs.copy,
+        page.agenda.field,
+        page.reminders.quiet.start,
+        page.reminders.quiet.end,
     ]
+    for leads in page.reminders.leads.values():
+        controls += leads.boxes.values()
     for one in page.shops.rows:
         controls += [one.rename, one.remove, one.name]
     assert all(control.accessibleName() for control in controls)
@@ -297,4 +290,23 @@ def test_parts_stand_side_by_side_where_there_is_room(
     qtbot: QtBot, page: SettingsPage, width: int, side_by_side: bool
 ) -> None:
     page.resize(width, 700)
-    qtbot.waitUntil(lambda: (page.data.x() > page.look.x()) is side_by_side, timeout=60_000)
+    qtbot.waitUntil(lambda: (page.reminders.x() > page.look.x()) is side_by_side, timeout=60_000)
+
+
+def test_the_keyboard_goes_through_one_column_after_the_other(
+    qtbot: QtBot, page: SettingsPage
+) -> None:
+    page.focus_first()
+    parts = [page.look, page.shops, page.autostart, page.agenda, page.data, page.hotline]
+    parts += [page.reminders, page.promotions]
+    seen: list[QWidget] = []
+    for _ in range(60):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        part = next((part for part in parts if part.isAncestorOf(focused)), None)
+        if part is not None and (not seen or seen[-1] is not part):
+            seen.append(part)
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+        if len(seen) > len(parts):
+            break
+    assert seen[: len(parts)] == parts

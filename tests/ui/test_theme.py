@@ -47,6 +47,7 @@ ICONS = [
     "warning",
     "clock",
     "promise",
+    "pause",
     "bell",
     "shop",
     "export",

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import timedelta
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -11,18 +12,19 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.case import CaseFacts, Status
-from desktop_app.domain.contact import ContactFacts
+from desktop_app.domain.case import Status
 from desktop_app.domain.deadline import AgendaGroup, DeadlineKind
-from desktop_app.services import cases, contacts, deadlines, shops
-from desktop_app.services.contacts import ContactEntry
+from desktop_app.services import cases, deadlines, shops
 from desktop_app.ui.kit import Kit
 from desktop_app.ui.requests import LogRequest
 from desktop_app.ui.session import Session
 from desktop_app.ui.snooze_menu import tomorrow_morning
+from desktop_app.ui.today import reading
 from desktop_app.ui.today.agenda import agenda_rows
-from desktop_app.ui.today.model import ROW_ROLE, AgendaModel
+from desktop_app.ui.today.model import AgendaModel
 from desktop_app.ui.today.page import TodayPage
+from tests.ui import today_samples
+from tests.ui.today_samples import lines, new_page, remind_of_promotion, show
 
 # Said by the offscreen platform when a menu opens.
 pytestmark = pytest.mark.qt_log_ignore(
@@ -35,45 +37,13 @@ AddCase = Callable[..., int]
 @pytest.fixture
 def add_case(session: Session) -> AddCase:
     """Give a test a function that logs a contact which sets deadlines, in hours from now."""
-
-    def add(title: str, *, promised: float | None = None, follow_up: float | None = None) -> int:
-        now = session.now()
-        facts = ContactFacts(
-            at=now - timedelta(days=5),
-            agent_id="云飞",
-            said="请等待审核",
-            promised_at=None if promised is None else now + timedelta(hours=promised),
-            follow_up_at=None if follow_up is None else now + timedelta(hours=follow_up),
-        )
-        case_facts = CaseFacts("product-takedown", title, "云锦旗舰店", "3782915463728190456")
-        logged = contacts.log_contact(
-            session.store, session.playbooks, ContactEntry(facts, case_facts), "zh_CN", now
-        )
-        return logged.case_id
-
-    return add
+    return partial(today_samples.add_case, session)
 
 
 @pytest.fixture
 def page(kit: Kit, qtbot: QtBot) -> TodayPage:
     """The page, not shown yet."""
-    made = TodayPage(kit)
-    qtbot.addWidget(made)
-    made.resize(1056, 760)
-    return made
-
-
-def show(page: TodayPage, qtbot: QtBot) -> None:
-    """Show the page as the window does."""
-    page.show()
-    qtbot.waitExposed(page)
-    page.focus_first()
-
-
-def lines(page: TodayPage) -> list[str]:
-    """Return the agenda as headings and titles."""
-    rows = [page.agenda.rows.index(n).data(ROW_ROLE) for n in range(page.agenda.rows.rowCount())]
-    return [row.group.value if row.item is None else row.item.case_title for row in rows]
+    return new_page(kit, qtbot)
 
 
 def test_deadlines_stand_in_their_groups(
@@ -88,10 +58,10 @@ def test_deadlines_stand_in_their_groups(
     assert lines(page) == [
         AgendaGroup.OVERDUE.value,
         "跟进过期",
-        AgendaGroup.BROKEN_PROMISE.value,
-        "承诺过期",
         AgendaGroup.TODAY.value,
         "今天到期",
+        AgendaGroup.BROKEN_PROMISE.value,
+        "承诺过期",
         AgendaGroup.NEXT_DAYS.value,
         "下周到期",
     ]
@@ -139,7 +109,7 @@ def test_screen_readers_hear_all_of_a_line(
 def test_the_arrow_keys_pass_over_headings(
     page: TodayPage, add_case: AddCase, qtbot: QtBot
 ) -> None:
-    add_case("第一", promised=-3)
+    add_case("第一", follow_up=-3)
     add_case("第二", promised=5)
     show(page, qtbot)
     first = page.agenda.current_item()
@@ -312,14 +282,68 @@ def test_an_empty_casebook_shows_the_first_steps(
     assert asked.args == [None]
 
 
+def test_the_first_steps_stay_though_a_promotion_draws_near(
+    page: TodayPage, session: Session, qtbot: QtBot
+) -> None:
+    remind_of_promotion(session, "双12：问清规则", 5)
+    show(page, qtbot)
+    assert page.first_steps.isVisible() and not page.week.isVisible()
+
+
+def test_a_promotion_is_answered_by_logging_a_case_about_it(
+    page: TodayPage, add_case: AddCase, session: Session, qtbot: QtBot
+) -> None:
+    add_case("太远", follow_up=24 * 8)
+    number = remind_of_promotion(session, "双12：问清规则", 5)
+    show(page, qtbot)
+    assert lines(page) == [AgendaGroup.TODAY.value, "双12：问清规则"]
+    heard = page.agenda.rows.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "Promotion calendar" in heard and "#" not in heard
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_L):
+        with qtbot.waitSignal(session.log_requested) as asked:
+            qtbot.keyClick(page.agenda, key)
+        assert asked.args == [LogRequest(None, (number,), issue_type="promotion")]
+    with qtbot.waitSignal(page.undo_offered) as offered:
+        qtbot.keyClick(page.agenda, Qt.Key.Key_D)
+    assert offered.args[0] == "Done: 双12：问清规则"
+    assert lines(page) == []
+
+
+def test_what_is_asked_every_workday_comes_again(
+    page: TodayPage, add_case: AddCase, session: Session, qtbot: QtBot
+) -> None:
+    number = add_case("羊毛毯下架")
+    due_at = session.now() - timedelta(hours=1)
+    session.do(
+        deadlines.add_deadline,
+        number,
+        DeadlineKind.FOLLOW_UP,
+        "追问",
+        due_at,
+        session.now(),
+        repeats="workdays 10:00",
+    )
+    show(page, qtbot)
+    heard = page.agenda.rows.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "asked again every workday at 10:00" in heard
+    assert lines(page)[0] == AgendaGroup.OVERDUE.value
+    with qtbot.waitSignal(page.undo_offered) as offered:
+        qtbot.keyClick(page.agenda, Qt.Key.Key_D)
+    assert offered.args[0] == "Asked. Again on Mon 23 Nov 10:00."
+    assert lines(page) == [AgendaGroup.NEXT_DAYS.value, "羊毛毯下架"]
+    offered.args[1]()
+    assert lines(page) == [AgendaGroup.OVERDUE.value, "羊毛毯下架"]
+    assert deadlines.deadlines_of(session.store, number)[0].due_at == due_at
+
+
 def test_nothing_due_says_so_and_offers_to_log(
     page: TodayPage, add_case: AddCase, session: Session, qtbot: QtBot
 ) -> None:
     number = add_case("没有时限")
     show(page, qtbot)
-    assert page.nothing_due.isVisible() and page.recent.isVisible()
+    assert page.body.nothing_due.isVisible() and page.recent.isVisible()
     with qtbot.waitSignal(session.log_requested):
-        qtbot.mouseClick(page.nothing_due.button, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(page.body.nothing_due.button, Qt.MouseButton.LeftButton)
     session.do(
         deadlines.add_deadline,
         number,
@@ -328,7 +352,7 @@ def test_nothing_due_says_so_and_offers_to_log(
         session.now() + timedelta(hours=3),
         session.now(),
     )
-    assert page.agenda.isVisible() and not page.nothing_due.isVisible()
+    assert page.agenda.isVisible() and not page.body.nothing_due.isVisible()
 
 
 def test_the_tiles_count_cases_and_ask_for_them(
@@ -347,7 +371,7 @@ def test_the_tiles_count_cases_and_ask_for_them(
     qtbot.waitUntil(lambda: tiles[Status.RESOLVED].count_text() == "1")
     with qtbot.waitSignal(page.cases_requested) as asked:
         qtbot.mouseClick(tiles[Status.RESOLVED], Qt.MouseButton.LeftButton)
-    assert asked.args == [(Status.RESOLVED,)]
+    assert asked.args == [(Status.RESOLVED,), ""]
     with qtbot.waitSignal(page.cases_requested):
         qtbot.keyClick(tiles[Status.OPEN], Qt.Key.Key_Return)
 
@@ -378,12 +402,7 @@ def test_more_than_can_be_read_at_once_is_said(
 ) -> None:
     for number in range(5):
         add_case(f"案件{number}", promised=-3 - number)
-    whole = deadlines.due
-
-    def first_two(store: object, until: datetime) -> object:
-        return whole(store, until)[:2]  # type: ignore[arg-type]
-
-    monkeypatch.setattr(deadlines, "due", first_two)
+    monkeypatch.setattr(reading, "MOST_ROWS", 2)
     show(page, qtbot)
     assert page.header.subtitle().endswith("5 overdue")
     assert len(lines(page)) == 3

@@ -14,6 +14,7 @@ from ..kit import Kit
 from ..moments import moment_words
 from ..snooze_menu import SnoozeMenu
 from ..wording import deadline_title
+from .clock_actions import ClockActions
 
 
 class CaseActions(QObject):
@@ -21,7 +22,7 @@ class CaseActions(QObject):
 
     Attributes:
         snooze_menu: the times to put off to.
-        case_id: the case on the page.
+        clocks: carries out what starts and stops clocks.
 
     Signals:
         notified(str, str): something was done; sentence and tone.
@@ -37,10 +38,21 @@ class CaseActions(QObject):
         self._kit = kit
         self._session = kit.session
         self._page = page
-        self.case_id = 0
+        self.clocks = ClockActions(kit, page)
+        self.clocks.notified.connect(self.notified)
+        self.clocks.undo_offered.connect(self.undo_offered)
         self._snoozed: Deadline | None = None
         self.snooze_menu = SnoozeMenu(kit, page)
         self.snooze_menu.chosen.connect(self._snooze_until)
+
+    @property
+    def case_id(self) -> int:
+        """The case on the page."""
+        return self.clocks.case_id
+
+    @case_id.setter
+    def case_id(self, case_id: int) -> None:
+        self.clocks.case_id = case_id
 
     def ask_snooze(self, deadline: Deadline, button: QWidget) -> None:
         """Ask until when to put a deadline off, below the button that was pressed."""
@@ -48,7 +60,10 @@ class CaseActions(QObject):
         self.snooze_menu.open_at(button.mapToGlobal(QPoint(0, button.height())))
 
     def finish(self, deadline: Deadline) -> None:
-        """Mark a deadline as answered."""
+        """Mark a deadline as answered; one that asks again, as answered for today."""
+        if deadline.repeats:
+            self.clocks.finish_for_today(deadline)
+            return
         session, number = self._session, deadline.id
         if session.do(deadlines.mark_done, number, session.now()) is not None:
             self.undo_offered.emit(
@@ -62,11 +77,11 @@ class CaseActions(QObject):
 
     def remove(self, deadline: Deadline) -> None:
         """Take a deadline away."""
-        session, number, case_id = self._session, deadline.id, deadline.case_id
+        session, number = self._session, deadline.id
         if session.do(deadlines.remove_deadline, number, session.now()) is not None:
             self.undo_offered.emit(
                 self.tr("Removed: {what}").format(what=deadline_title(deadline)),
-                lambda: session.do(deadlines.restore_deadline, case_id, number, session.now()),
+                lambda: session.do(deadlines.restore_deadline, number, session.now()),
             )
 
     def add_deadline(self, kind: DeadlineKind = DeadlineKind.OURS) -> None:

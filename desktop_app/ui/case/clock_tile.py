@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import cached_property
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -13,11 +14,19 @@ from desktop_app.domain.deadline import Deadline, DeadlineKind
 from ..kit import Kit
 from ..moments import moment_words
 from ..theme import RADIUS, space
-from ..widgets import Button, Card, ElidedLabel, IconButton
+from ..widgets import Button, Card, ElidedLabel, IconButton, IconLabel
 from ..wording import deadline_word
 from .figure import Figure
 from .shown import show_if
-from .times import LAST_HOUR, deadline_state, ticking, urgency_tone
+from .tile_words import empty_tile_words, tile_title
+from .times import (
+    LAST_HOUR,
+    deadline_state,
+    pause_detail,
+    pause_figure,
+    ticking,
+    urgency_tone,
+)
 
 _STRIPE = 4
 
@@ -31,14 +40,19 @@ class ClockTile(Card):
         detail: what falls due and when.
         done, snooze: buttons for the deadline on show.
         add: button of the empty tile.
+        evidence: stands in for ``done`` where evidence perishes; made when it is first needed.
 
     Signals:
         add_requested(object): a deadline of this DeadlineKind is wanted.
+        happened_requested: the clocks of an event are to be started.
+        evidence_requested(object): the evidence behind the Deadline on show is wanted.
         done_requested(object): the Deadline on show was answered.
         snooze_requested(object, object): the Deadline on show is to be put off; the button.
     """
 
     add_requested = Signal(object)
+    happened_requested = Signal()
+    evidence_requested = Signal(object)
     done_requested = Signal(object)
     snooze_requested = Signal(object, object)
 
@@ -50,6 +64,7 @@ class ClockTile(Card):
         self._deadline: Deadline | None = None
         self._read_only = False
         self._closed = False
+        self._has_rules = False
         self._tone = "border"
         self._name = ElidedLabel(role="caption")
         self.done = IconButton(kit.icons.get("done"), "")
@@ -60,12 +75,32 @@ class ClockTile(Card):
         self._lay_out()
         self.done.clicked.connect(lambda: self.done_requested.emit(self._deadline))
         self.snooze.clicked.connect(lambda: self.snooze_requested.emit(self._deadline, self.snooze))
-        self.add.clicked.connect(lambda: self.add_requested.emit(self.kind))
+        self.add.clicked.connect(self._ask_one)
         kit.theme.changed.connect(self.update)
         self._retranslate()
 
+    @cached_property
+    def evidence(self) -> IconButton:
+        """Shows the evidence that perishes."""
+        button = IconButton(self._kit.icons.get("evidence"), self.tr("Open evidence"))
+        button.clicked.connect(lambda: self.evidence_requested.emit(self._deadline))
+        self._top.addWidget(button)
+        QWidget.setTabOrder(self.done, button)
+        return button
+
+    @cached_property
+    def _pause(self) -> IconLabel:
+        picture = IconLabel(self._kit.icons, "pause", "text_muted", 22, self)
+        self._line.insertWidget(0, picture)
+        return picture
+
     def show_deadline(
-        self, deadline: Deadline | None, *, read_only: bool, closed: bool = False
+        self,
+        deadline: Deadline | None,
+        *,
+        read_only: bool,
+        closed: bool = False,
+        has_rules: bool = False,
     ) -> None:
         """Show a deadline.
 
@@ -73,32 +108,38 @@ class ClockTile(Card):
             deadline: the most urgent open deadline of the clock, None when there is none.
             read_only: whether nothing can be done about it here.
             closed: whether its case is closed: nothing is counted any more.
+            has_rules: whether an event may start a deadline of this kind.
         """
         self._deadline = deadline
         self._read_only = read_only
         self._closed = closed
+        self._has_rules = has_rules
+        self._name_buttons()
         self.tick()
 
     def tick(self) -> None:
         """Bring the countdown up to now."""
         deadline, now = self._deadline, self._kit.session.now()
-        for button in (self.done, self.snooze):
-            show_if(button, deadline is not None and not self._read_only)
+        self._show_buttons()
         show_if(self.add, deadline is None and not self._read_only)
         if deadline is None:
             self.figure.set(self.tr("None set"), "text_muted")
-            self.detail.setText(self._empty_words())
+            self.detail.setText(empty_tile_words(self.kind))
             show_if(self.detail, self._read_only)
             self._tone = "border"
         else:
             self._show_figure(deadline, now)
             self.detail.setText(self._words(deadline, now))
             show_if(self.detail, True)
+        paused = self._is_paused()
+        self._name.setText(tile_title(self.kind, paused=paused))
+        if paused or "_pause" in self.__dict__:
+            show_if(self._pause, paused)
         self.update()
 
     def is_in_last_hour(self) -> bool:
         """Tell whether the countdown shows seconds."""
-        if self._deadline is None or self._closed:
+        if self._deadline is None or self._closed or self._deadline.is_paused:
             return False
         left = (self._deadline.due_at - self._kit.session.now()).total_seconds()
         return 0 < left < LAST_HOUR.total_seconds()
@@ -107,9 +148,31 @@ class ClockTile(Card):
         if self._closed:
             self._tone = "border"
             self.figure.set(self.tr("Case closed"), "text_muted")
+        elif deadline.is_paused:
+            self._tone = "border"
+            self.figure.set(pause_figure(deadline), "text_muted")
         else:
             self._tone = urgency_tone(deadline.due_at, now)
             self.figure.set(ticking(deadline.due_at, now), self._tone)
+
+    def _is_paused(self) -> bool:
+        return self._deadline is not None and self._deadline.is_paused and not self._closed
+
+    def _show_buttons(self) -> None:
+        deadline = self._deadline
+        live = deadline is not None and not self._read_only
+        # Ticking the item is what answers it.
+        of_evidence = deadline is not None and deadline.checklist_item_id is not None
+        show_if(self.done, live and not of_evidence)
+        show_if(self.snooze, live and not self._is_paused())
+        if of_evidence or "evidence" in self.__dict__:
+            show_if(self.evidence, live and of_evidence)
+
+    def _ask_one(self) -> None:
+        if self._has_rules:
+            self.happened_requested.emit()
+        else:
+            self.add_requested.emit(self.kind)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the sheet and a stripe in the tone of the countdown."""
@@ -132,7 +195,7 @@ class ClockTile(Card):
         super().changeEvent(event)
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
+        self._top = top = QHBoxLayout()
         top.setSpacing(0)
         top.addWidget(self._name, 1)
         top.addWidget(self.snooze)
@@ -140,7 +203,10 @@ class ClockTile(Card):
         self.body.setContentsMargins(space(4), space(1), space(1), space(3))
         self.body.setSpacing(0)
         self.body.addLayout(top)
-        self.body.addWidget(self.figure)
+        self._line = QHBoxLayout()
+        self._line.setSpacing(space(2))
+        self._line.addWidget(self.figure, 1)
+        self.body.addLayout(self._line)
         self.body.addWidget(self.detail)
         self.body.addWidget(self.add)
         # The empty tile is as high as the others: its top line has no buttons.
@@ -148,6 +214,8 @@ class ClockTile(Card):
 
     def _words(self, deadline: Deadline, now: datetime) -> str:
         zone = self._kit.session.zone
+        if self._is_paused():
+            return pause_detail(deadline, now, zone)
         due = moment_words(deadline.due_at, now, zone)
         words = f"{due} · {deadline.title}" if deadline.title else due
         if self._closed:
@@ -157,25 +225,21 @@ class ClockTile(Card):
             return f"{words} · {deadline_state(deadline, now, zone).partition(' · ')[2]}"
         return words
 
-    def _empty_words(self) -> str:
-        return {
-            DeadlineKind.OURS: self.tr("No window of the platform is running."),
-            DeadlineKind.THEIRS: self.tr("No answer has been promised."),
-            DeadlineKind.FOLLOW_UP: self.tr("Nothing to come back to."),
-        }[self.kind]
-
-    def _title(self) -> str:
-        return {
-            DeadlineKind.OURS: self.tr("Our clock · my deadline"),
-            DeadlineKind.THEIRS: self.tr("Their clock · promised reply"),
-            DeadlineKind.FOLLOW_UP: self.tr("My next follow-up"),
-        }[self.kind]
-
     def _retranslate(self) -> None:
-        self._name.setText(self._title())
+        self.add.setToolTip(empty_tile_words(self.kind))
+        self._name_buttons()
+
+    def _name_buttons(self) -> None:
         kind = deadline_word(self.kind)
-        self.done.set_words(self.tr("Mark done: {what}").format(what=kind))
+        repeats = self._deadline is not None and self._deadline.repeats
+        done = self.tr("Asked today: {what}") if repeats else self.tr("Mark done: {what}")
+        self.done.set_words(done.format(what=kind))
         self.snooze.set_words(self.tr("Snooze: {what}").format(what=kind))
-        self.add.set_words(self.tr("Add deadline"))
-        self.add.setAccessibleName(self.tr("Add deadline: {what}").format(what=kind))
-        self.add.setToolTip(self._empty_words())
+        if "evidence" in self.__dict__:
+            self.evidence.set_words(self.tr("Open evidence"))
+        if self._has_rules:
+            self.add.set_words(self.tr("Something happened…"))
+            self.add.setAccessibleName(self.tr("Something happened…"))
+        else:
+            self.add.set_words(self.tr("Add deadline"))
+            self.add.setAccessibleName(self.tr("Add deadline: {what}").format(what=kind))

@@ -25,18 +25,23 @@ class Clocks(QWidget):
 
     Signals:
         add_requested(object): a deadline of this DeadlineKind is wanted.
+        happened_requested: the clocks of an event are to be started.
+        evidence_requested(object): the evidence behind this Deadline is wanted.
         done_requested(object): this Deadline was answered.
         snooze_requested(object, object): this Deadline is to be put off; its button.
         ticked: the countdowns have moved on.
     """
 
     add_requested = Signal(object)
+    happened_requested = Signal()
+    evidence_requested = Signal(object)
     done_requested = Signal(object)
     snooze_requested = Signal(object, object)
     ticked = Signal()
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._kit = kit
         self.ours = ClockTile(kit, DeadlineKind.OURS)
         self.theirs = ClockTile(kit, DeadlineKind.THEIRS)
         self.follow_up = ClockTile(kit, DeadlineKind.FOLLOW_UP)
@@ -47,6 +52,8 @@ class Clocks(QWidget):
         for tile in self._tiles:
             layout.addWidget(tile, 1)
             tile.add_requested.connect(self.add_requested)
+            tile.happened_requested.connect(self.happened_requested)
+            tile.evidence_requested.connect(self.evidence_requested)
             tile.done_requested.connect(self.done_requested)
             tile.snooze_requested.connect(self.snooze_requested)
         self.ticker = Ticker(self)
@@ -57,10 +64,12 @@ class Clocks(QWidget):
         following = detail.next_deadlines
         closed = detail.case.status is Status.CLOSED
         read_only = closed or detail.case.deleted_at is not None
+        rules = self._kit.session.playbooks.get(detail.case.facts.issue_type).deadlines
         for tile, deadline in zip(
             self._tiles, (following.ours, following.theirs, following.follow_up), strict=True
         ):
-            tile.show_deadline(deadline, read_only=read_only, closed=closed)
+            has_rules = tile is self.ours and any(rule.kind is tile.kind for rule in rules)
+            tile.show_deadline(deadline, read_only=read_only, closed=closed, has_rules=has_rules)
         self._set_pace()
 
     def showEvent(self, event: QShowEvent) -> None:

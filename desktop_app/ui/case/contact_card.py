@@ -20,7 +20,7 @@ from ..wording import channel_word, deadline_word, follow_up_word
 from .long_text import LongText
 from .rail import Rail
 from .shown import show_if
-from .times import deadline_state
+from .times import deadline_state, is_late
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,8 +167,7 @@ class ContactCard(QWidget):
         tone = ""
         if deadline is not None:
             text = f"{text} · {deadline_state(deadline, now, zone)}"
-            is_late = deadline.done_at is None and deadline.due_at <= now
-            tone = "danger" if is_late else ""
+            tone = "danger" if is_late(deadline, now) else ""
         self._show_fact(name, text)
         set_look(self._facts[name][1], "role", tone)
 

@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_app.domain.case import Case
 from desktop_app.domain.deadline import Deadline, DeadlineKind
-from desktop_app.domain.playbook import DeadlineRule
-from desktop_app.services import deadlines
+from desktop_app.services import clocks, deadlines
 
 from ..kit import Kit
+from ..moments import moment_words
 from ..theme import space
-from ..widgets import ChoiceField, Form, PlainLabel
+from ..widgets import ChoiceField, Form
 from ..widgets.when_edit import FOLLOW_UP_CHOICES, WhenEdit
 from ..wording import deadline_word
 from .form_dialog import FormDialog
-from .rules import grade_words, rule_due, rule_words, source_words
-from .shown import show_if
 
 
 class DeadlineDialog(FormDialog):
-    """Kind, title and moment; a rule of the playbook can fill them in.
+    """Kind, title and moment. Another moment than a rule's is the platform's own countdown.
 
     Attributes:
-        rule: which rule to count by; only when one is added and the playbook has rules.
         kind, title: what it is; the kind of an old one stays.
-        start: when the rule's window began.
         due: when it falls due.
     """
 
@@ -48,20 +46,16 @@ class DeadlineDialog(FormDialog):
         """
         super().__init__(kit, parent)
         self._case, self._deadline = case, deadline
-        playbook = kit.session.playbooks.get(case.facts.issue_type)
-        self._rules = {} if deadline is not None else {rule.id: rule for rule in playbook.deadlines}
-        self.rule = ChoiceField()
+        self._due_by_rule = self._count()
         self.kind = ChoiceField()
         self.title = QLineEdit()
-        self.start = WhenEdit(kit, past=True)
         self.due = WhenEdit(kit, choices=FOLLOW_UP_CHOICES)
-        self._source = PlainLabel(role="caption", wrap=True)
         self._lay_out()
         self.retranslate()
         self._fill(kind)
-        self.rule.currentIndexChanged.connect(self._use_rule)
-        self.start.changed.connect(self._count)
-        self.resize(space(125), space(105) if self._rules else space(90))
+        self.due.changed.connect(self._label_due)
+        self._label_due()
+        self.resize(space(125), space(90))
 
     def save(self) -> bool:
         """Write the deadline."""
@@ -74,32 +68,24 @@ class DeadlineDialog(FormDialog):
             return False
         title = self.title.text()
         if self._deadline is not None:
-            written = self.do(deadlines.change_deadline, self._deadline.id, title, due, now)
-        else:
-            kind = DeadlineKind(self.kind.value())
-            rule_id = self.rule.value()
-            written = self.do(deadlines.add_deadline, self._case.id, kind, title, due, now, rule_id)
-        return written is not None
+            return self._change(self._deadline, title, due, now)
+        kind = DeadlineKind(self.kind.value())
+        return self.do(deadlines.add_deadline, self._case.id, kind, title, due, now) is not None
 
     def retranslate(self) -> None:
         """Set the texts."""
         super().retranslate()
         is_new = self._deadline is None
         self.setWindowTitle(self.tr("Add deadline") if is_new else self.tr("Edit deadline"))
-        language = self.kit.session.language
-        choices = [(rule.id, rule_words(rule, language)) for rule in self._rules.values()]
-        self.rule.set_choices([("", self.tr("My own time")), *choices])
         self.kind.set_choices((kind.value, deadline_word(kind)) for kind in DeadlineKind)
-        self._rule_row.set_label(self.tr("Count by a known rule"))
         self._kind_row.set_label(self.tr("Whose clock"))
         self._title_row.set_label(self.tr("What has to happen"))
-        self._start_row.set_label(self.tr("The window began"))
-        self._due_row.set_label(self.tr("Due"))
         self.title.setPlaceholderText(self.tr("Named after its kind when empty"))
+        self._label_due()
 
-    def source(self) -> str:
-        """Return the line about the chosen rule's source, "" without a rule."""
-        return self._source.text()
+    def due_label(self) -> str:
+        """Return the words above the moment, which say whose it is."""
+        return self._due_row.label()
 
     def due_error(self) -> str:
         """Return what is wrong with the moment, "" when it is well."""
@@ -107,47 +93,65 @@ class DeadlineDialog(FormDialog):
 
     def _lay_out(self) -> None:
         form = Form(columns=2)
-        self._rule_row = form.add_row(self.rule, span=2)
         self._kind_row = form.add_row(self.kind)
         self._title_row = form.add_row(self.title)
-        self._start_row = form.add_row(self.start)
-        self._due_row = form.add_row(self.due)
+        self._due_row = form.add_row(self.due, span=2)
         self.fields.addWidget(form)
-        self.fields.addWidget(self._source)
-        show_if(self._rule_row, bool(self._rules))
-        self._start_row.hide()
-        self._source.hide()
         self.kind.setEnabled(self._deadline is None)
 
     def _fill(self, kind: DeadlineKind) -> None:
         self.kind.set_value(kind.value)
-        self.start.set_moment(self.kit.session.now())
         if self._deadline is not None:
             self.kind.set_value(self._deadline.kind.value)
             self.title.setText(self._deadline.title)
+            self.title.setCursorPosition(0)
             self.due.set_moment(self._deadline.due_at)
-        (self.rule if self._rules else self.due).setFocus()
+        self.due.setFocus()
 
-    def _chosen(self) -> DeadlineRule | None:
-        return self._rules.get(self.rule.value())
+    def _count(self) -> datetime | None:
+        """Return when the deadline is due by its rule (UTC), None when it has none."""
+        one = self._deadline
+        if one is None or one.started_at is None:
+            return None
+        rule = clocks.rule_behind(self.kit.session.playbooks, self._case.facts.issue_type, one)
+        return None if rule is None else clocks.due_by_rule(rule, one.started_at).due_at
 
-    def _use_rule(self) -> None:
-        rule = self._chosen()
-        show_if(self._start_row, rule is not None)
-        show_if(self._source, rule is not None)
-        if rule is None:
-            self._source.setText("")
+    def _label_due(self) -> None:
+        if self._due_by_rule is None:
+            self._due_row.set_label(self.tr("Due"))
             return
-        self.kind.set_value(rule.kind.value)
-        self.title.setText(rule.title.in_language(self.kit.session.language))
-        self.title.setCursorPosition(0)
-        words = self.tr("{grade} · {source}. The countdown that the platform shows comes first.")
-        self._source.setText(
-            words.format(grade=grade_words(rule.source.grade), source=source_words(rule.source))
+        session = self.kit.session
+        is_rules = self._is_unmoved() or self.due.moment() == self._due_by_rule
+        if self._deadline is not None and self._deadline.stated and self._is_unmoved():
+            is_rules = False
+        self._due_row.set_label(
+            self.tr("Due by the rule")
+            if is_rules
+            else self.tr("Due by the platform's own countdown")
         )
-        self._count()
+        words = self.tr(
+            "By the rule it is due {moment}. Another time, or what the platform shows such as "
+            "“2 days 3 hours left”, overrides it."
+        )
+        moment = moment_words(self._due_by_rule, session.now(), session.zone)
+        self._due_row.set_help(words.format(moment=moment))
 
-    def _count(self) -> None:
-        rule, start = self._chosen(), self.start.moment()
-        if rule is not None and start is not None:
-            self.due.set_moment(rule_due(rule, start))
+    def _is_unmoved(self) -> bool:
+        return self._deadline is not None and self.due.moment() == self._deadline.due_at
+
+    def _change(self, deadline: Deadline, title: str, due: datetime, now: datetime) -> bool:
+        if self._due_by_rule is None:
+            number = deadline.id
+            return self.do(deadlines.change_deadline, number, title, due, now) is not None
+        if title.strip() != deadline.title and not self._rename(deadline, title, now):
+            return False
+        if due == deadline.due_at:
+            return True
+        if due == self._due_by_rule:
+            playbooks = self.kit.session.playbooks
+            return self.do(clocks.follow_rule_again, playbooks, deadline.id, now) is not None
+        return self.do(deadlines.set_stated, deadline.id, due, now) is not None
+
+    def _rename(self, deadline: Deadline, title: str, now: datetime) -> bool:
+        unmoved = deadline.due_at
+        return self.do(deadlines.change_deadline, deadline.id, title, unmoved, now) is not None

@@ -61,7 +61,11 @@ class EditDialog(FormDialog):
         outcome = self.outcome.toPlainText().strip()
         now = session.now()
         wanted: list[tuple[bool, Callable[..., Change], tuple[object, ...]]] = [
-            (facts != case.facts, cases.edit_case, (session.playbooks, case.id, facts, now)),
+            (
+                facts != case.facts,
+                cases.edit_case,
+                (session.playbooks, case.id, facts, session.language, now),
+            ),
             (opened_at != case.opened_at, cases.set_opened_at, (case.id, opened_at, now)),
             (outcome != case.outcome, cases.set_outcome, (case.id, outcome, now)),
         ]

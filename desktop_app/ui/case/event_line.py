@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop_app.domain.case import CaseEvent, EventKind, Status
 
 from ..kit import Kit
-from ..moments import moment_words
+from ..moments import moment_words, span_words
 from ..theme import space
 from ..widgets import PlainLabel
 from ..wording import event_word, status_word
@@ -47,15 +47,34 @@ class EventLine(QWidget):
     def show_entry(self, entry: EventView, now: datetime) -> None:
         """Show an event."""
         event = entry.event
-        what = event_word(event.kind)
-        detail = _detail(event)
         when = moment_words(event.at, now, self._kit.session.zone)
-        said = f"{what}: {detail}" if detail else what
-        self._words.setText(f"{when} · {said}")
+        self._words.setText(f"{when} · {self._sentence(event)}")
 
     def text(self) -> str:
         """Return what the line says."""
         return self._words.text()
+
+    def _sentence(self, event: CaseEvent) -> str:
+        what = event_word(event.kind)
+        if event.kind is EventKind.APPEAL:
+            return self._appeal_words(event.detail) or what
+        if event.kind is EventKind.RESUMED and event.detail.isdecimal():
+            words = self.tr("{what}: it stood still for {span}")
+            span = span_words(timedelta(seconds=int(event.detail)))
+            return words.format(what=what, span=span)
+        detail = _detail(event)
+        return f"{what}: {detail}" if detail else what
+
+    def _appeal_words(self, detail: str) -> str:
+        spent, _, limit = detail.partition("/")
+        if not spent:
+            return ""
+        words = (
+            self.tr("Appeal {spent} of {limit} handed in")
+            if limit
+            else self.tr("Appeal {spent} handed in")
+        )
+        return words.format(spent=spent, limit=limit)
 
 
 def _detail(event: CaseEvent) -> str:

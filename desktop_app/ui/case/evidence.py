@@ -78,6 +78,15 @@ class EvidencePanel(Pane):
         show_if(self._adder, not read_only)
         self._show_progress(detail)
 
+    def reveal(self, row_id: int | None) -> None:
+        """Put the keyboard into a row of the checklist; None for the first that is missing."""
+        for row in self.rows:
+            is_wanted = not row.check.isChecked() if row_id is None else row.item_id() == row_id
+            if is_wanted:
+                row.check.setFocus()
+                self.ensureWidgetVisible(row)
+                return
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""
         if event.type() is QEvent.Type.LanguageChange:

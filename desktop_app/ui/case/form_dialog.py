@@ -24,6 +24,7 @@ class FormDialog(QDialog):
 
     Attributes:
         fields: where the fields go.
+        foot: the line below the fields, with the buttons at its right.
         save_button, cancel_button: the buttons.
 
     Signals:
@@ -45,8 +46,8 @@ class FormDialog(QDialog):
         self.cancel_button.clicked.connect(self.reject)
         self.save_button.clicked.connect(self._submit)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self._submit)
-        foot = QHBoxLayout()
+            QShortcut(QKeySequence(keys), self, self.submit_by_keys)
+        self.foot = foot = QHBoxLayout()
         foot.setContentsMargins(space(5), space(3), space(5), space(4))
         foot.setSpacing(space(2))
         foot.addWidget(self._error, 1)
@@ -62,6 +63,10 @@ class FormDialog(QDialog):
         """Write what was typed; return whether it could be written."""
         raise NotImplementedError
 
+    def submit_by_keys(self) -> None:
+        """Save because of Ctrl+Enter; a form that must not be sent in haste does otherwise."""
+        self._submit()
+
     def retranslate(self) -> None:
         """Set the texts; called at a change of language."""
         self.cancel_button.set_words(QCoreApplication.translate("FormDialog", "Cancel"))
@@ -76,7 +81,7 @@ class FormDialog(QDialog):
         """Return what is wrong, "" when all is well."""
         return self._error.text()
 
-    def do(self, intent: Callable[..., T], *args: object) -> T | None:
+    def do(self, intent: Callable[..., T], *args: object, **named: object) -> T | None:
         """Carry out a service as ``Session.do`` does, and show a failure in the dialog as well.
 
         The window's message bar lies behind the dialog.
@@ -84,7 +89,7 @@ class FormDialog(QDialog):
         session = self.kit.session
         session.failed.connect(self.set_error)
         try:
-            return session.do(intent, *args)
+            return session.do(intent, *args, **named)
         finally:
             session.failed.disconnect(self.set_error)
 

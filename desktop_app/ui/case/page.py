@@ -16,11 +16,13 @@ from ..kit import Kit
 from ..moments import moment_words
 from ..theme import space
 from ..widgets import Banner, Card
+from .appeals_strip import AppealsStrip
 from .case_actions import CaseActions
 from .clocks import Clocks
 from .deadlines import DeadlinesPanel
 from .facts import FactsStrip
 from .header import CaseHeader
+from .shown import show_if
 from .status_item import StatusItem
 from .tabs import CaseTabs
 from .timeline import TimelinePanel
@@ -36,6 +38,7 @@ class CasePage(QWidget):
     Attributes:
         case_id: number of the case on show.
         header, status, facts, clocks, timeline, tabs, banner: its parts.
+        appeals: how many are spent; None until a case is shown that knows of appeals.
         case_actions: carries out what is asked of them.
 
     Signals:
@@ -62,6 +65,7 @@ class CasePage(QWidget):
         self.clocks = Clocks(kit)
         self.timeline = TimelinePanel(kit)
         self.tabs = CaseTabs(kit)
+        self.appeals: AppealsStrip | None = None
         self.case_actions = CaseActions(kit, self)
         self._lay_out()
         self._connect()
@@ -114,9 +118,26 @@ class CasePage(QWidget):
         self.status.show_case(detail.case)
         self.facts.show_detail(detail)
         self.clocks.show_detail(detail)
+        self._show_appeals(detail)
         self.timeline.show_detail(detail)
         self.tabs.show_detail(detail)
         self._show_banner(detail)
+
+    def _show_appeals(self, detail: CaseDetail) -> None:
+        playbook = self._session.playbooks.get(detail.case.facts.issue_type)
+        wanted = playbook.appeals is not None or bool(detail.appeals)
+        if wanted and self.appeals is None:
+            self.appeals = AppealsStrip(self._kit, self)
+            self.appeals.record_requested.connect(self.case_actions.clocks.record_appeal)
+            self.appeals.details_requested.connect(self.case_actions.clocks.show_appeals)
+            self._below.insertWidget(self._below.indexOf(self.clocks) + 1, self.appeals)
+            # Made when first needed: Tab would reach it after all that follows.
+            QWidget.setTabOrder(self.clocks.follow_up.add, self.appeals.details)
+            QWidget.setTabOrder(self.appeals.details, self.appeals.record)
+        if self.appeals is not None:
+            show_if(self.appeals, wanted)
+            if wanted:
+                self.appeals.show_detail(detail)
 
     def _show_banner(self, detail: CaseDetail) -> None:
         deleted_at = detail.case.deleted_at
@@ -161,6 +182,9 @@ class CasePage(QWidget):
         self.status.chosen.connect(self._set_status)
         self.facts.copied.connect(self._tell_copied)
         clocks.add_requested.connect(case_actions.add_deadline)
+        clocks.happened_requested.connect(case_actions.clocks.tell_event)
+        clocks.evidence_requested.connect(case_actions.clocks.open_evidence)
+        case_actions.clocks.evidence_requested.connect(self.tabs.show_evidence)
         clocks.done_requested.connect(case_actions.finish)
         clocks.snooze_requested.connect(case_actions.ask_snooze)
         clocks.ticked.connect(self.tabs.refresh_times)
@@ -174,6 +198,12 @@ class CasePage(QWidget):
         self._session.changed.connect(self._changed)
 
     def _connect_deadlines(self, panel: DeadlinesPanel) -> None:
+        actions = self.case_actions.clocks
+        panel.happened_requested.connect(actions.tell_event)
+        panel.chase_requested.connect(actions.ask_every_workday)
+        panel.rule_requested.connect(actions.count_by_rule)
+        panel.stop_requested.connect(actions.ask_no_more)
+        panel.evidence_requested.connect(actions.open_evidence)
         panel.add_requested.connect(self.case_actions.add_deadline)
         panel.done_requested.connect(self.case_actions.finish)
         panel.reopen_requested.connect(self.case_actions.reopen)

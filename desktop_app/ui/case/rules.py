@@ -1,22 +1,16 @@
-"""A playbook's deadline rules as the window tells and counts them."""
+"""A playbook's deadline rules as the window tells them."""
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.playbook import DeadlineRule, Grade, Source, Unit
-from desktop_app.domain.workdays import add_working_days
+from desktop_app.services.workdays import NO_HOLIDAY_LIST, missing_year
 
-
-def rule_due(rule: DeadlineRule, start: datetime) -> datetime:
-    """Return when a rule's window ends that began at a moment (both UTC)."""
-    if rule.unit is Unit.WORKING_DAYS:
-        return add_working_days(start, rule.amount)
-    if rule.unit is Unit.DAYS:
-        return start + timedelta(days=rule.amount)
-    return start + timedelta(hours=rule.amount)
+from ..moments import moment_words
+from ..session import translate_core
 
 
 def rule_span(rule: DeadlineRule) -> str:
@@ -35,6 +29,35 @@ def rule_words(rule: DeadlineRule, language: str) -> str:
         span=rule_span(rule),
         event=rule.event.in_language(language),
     )
+
+
+def counted_words(
+    rule: DeadlineRule, started_at: datetime | None, language: str, now: datetime, zone: tzinfo
+) -> str:
+    """Return what was counted, e.g. ``3 working days from “notice received”, Fri 20 Nov 10:00``.
+
+    Args:
+        started_at: when the event happened (UTC), None when nobody wrote it down.
+    """
+    event, span = rule.event.in_language(language), rule_span(rule)
+    if started_at is None:
+        words = QCoreApplication.translate("Rules", "{span} from “{event}”")
+        return words.format(span=span, event=event)
+    words = QCoreApplication.translate("Rules", "{span} from “{event}”, {moment}")
+    return words.format(span=span, event=event, moment=moment_words(started_at, now, zone))
+
+
+def missing_holidays(unit: str, started_at: datetime | None, due_at: datetime) -> str:
+    """Return that working days were counted without a holiday list, "" when that is not so.
+
+    Args:
+        unit: what was counted, one of ``Unit``.
+        started_at, due_at: from when (UTC; None when that is not known) to when.
+    """
+    if unit != Unit.WORKING_DAYS or started_at is None:
+        return ""
+    year = missing_year(started_at, due_at)
+    return "" if year is None else translate_core(NO_HOLIDAY_LIST).format(year=year)
 
 
 def grade_words(grade: Grade) -> str:

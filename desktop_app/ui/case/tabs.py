@@ -76,6 +76,13 @@ class CaseTabs(QTabWidget):
         """Return a panel, None while its tab has not been shown yet."""
         return self._panels.get(index)
 
+    def show_evidence(self, row_id: int | None = None) -> None:
+        """Bring the evidence to the front, and one of its rows into sight."""
+        self.setCurrentIndex(EVIDENCE)
+        panel = self._panels.get(EVIDENCE)
+        if isinstance(panel, EvidencePanel):
+            panel.reveal(row_id)
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""
         if event.type() is QEvent.Type.LanguageChange:

@@ -12,7 +12,8 @@ from desktop_app.services.cases import CaseDetail
 
 from ..kit import Kit
 from ..theme import space
-from ..widgets import Button, EmptyState, PlainLabel
+from ..widgets import Button, PlainLabel
+from .column_empty import ColumnEmptyState
 from .contact_card import ContactCard, ContactView
 from .event_line import EventLine, EventView
 from .pane import Pane
@@ -60,7 +61,7 @@ class TimelinePanel(QWidget):
         self._heading = PlainLabel(role="heading")
         self._count = PlainLabel(role="caption")
         self.summary = SummaryCard()
-        self._empty: EmptyState | None = None
+        self._empty: ColumnEmptyState | None = None
         self.earlier = Button(kind="quiet", icon=kit.icons.get("chevron-down", "text_muted"))
         self.earlier.clicked.connect(self._show_earlier)
         self._rest = QTimer(self)
@@ -122,7 +123,7 @@ class TimelinePanel(QWidget):
 
     def _show_empty(self, empty: bool, *, read_only: bool) -> None:
         if empty and self._empty is None:
-            self._empty = EmptyState(self._kit.icons, "log", self)
+            self._empty = ColumnEmptyState(self._kit.icons, "log", self)
             self._empty.action.connect(self.log_requested)
             self.body.insertWidget(self.body.indexOf(self.summary) + 1, self._empty)
         if self._empty is not None:

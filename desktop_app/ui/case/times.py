@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.deadline import Deadline
 
-from ..moments import countdown, moment_words
+from ..moments import countdown, moment_words, span_words
 
 LAST_HOUR = timedelta(hours=1)
 _SOON = timedelta(hours=24)
@@ -32,12 +32,19 @@ def urgency_tone(due_at: datetime, now: datetime) -> str:
     return "warning" if due_at - now < _SOON else "text"
 
 
+def is_late(deadline: Deadline, now: datetime) -> bool:
+    """Tell whether a deadline has passed unanswered; a clock that stands still is never late."""
+    return deadline.done_at is None and not deadline.is_paused and deadline.due_at <= now
+
+
 def deadline_state(deadline: Deadline, now: datetime, zone: tzinfo) -> str:
-    """Return in words where a deadline stands: done, put off, left or overdue."""
+    """Return in words where a deadline stands: done, paused, put off, left or overdue."""
     if deadline.done_at is not None:
         return QCoreApplication.translate("CaseTimes", "Done {moment}").format(
             moment=moment_words(deadline.done_at, now, zone)
         )
+    if deadline.paused_at is not None:
+        return _pause_words(deadline.paused_at, deadline.due_at, now, zone)
     words = countdown(deadline.due_at, now)
     if deadline.snoozed_until is not None and deadline.snoozed_until > now:
         put_off = QCoreApplication.translate("CaseTimes", "snoozed until {moment}").format(
@@ -45,3 +52,33 @@ def deadline_state(deadline: Deadline, now: datetime, zone: tzinfo) -> str:
         )
         return f"{words} · {put_off}"
     return words
+
+
+def pause_figure(deadline: Deadline) -> str:
+    """Return what is left on a clock that stands still; one never says overdue of it."""
+    assert deadline.paused_at is not None
+    if deadline.due_at <= deadline.paused_at:
+        return QCoreApplication.translate("CaseTimes", "Paused")
+    return countdown(deadline.due_at, deadline.paused_at)
+
+
+def pause_detail(deadline: Deadline, now: datetime, zone: tzinfo) -> str:
+    """Return why a clock stands still, since when, and what it is of."""
+    assert deadline.paused_at is not None
+    words = QCoreApplication.translate("CaseTimes", "An answer of yours is owed since {moment}")
+    told = words.format(moment=moment_words(deadline.paused_at, now, zone))
+    return f"{told} · {deadline.title}" if deadline.title else told
+
+
+def _pause_words(paused_at: datetime, due_at: datetime, now: datetime, zone: tzinfo) -> str:
+    if due_at > paused_at:
+        words = QCoreApplication.translate(
+            "CaseTimes", "Paused since {moment}: an answer of yours is owed; {span} were left"
+        )
+    else:
+        words = QCoreApplication.translate(
+            "CaseTimes", "Paused since {moment}: an answer of yours is owed; it was {span} late"
+        )
+    return words.format(
+        moment=moment_words(paused_at, now, zone), span=span_words(due_at - paused_at)
+    )

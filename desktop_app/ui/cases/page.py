@@ -98,10 +98,17 @@ class CasesPage(QWidget):
         """Show the trash, or the cases again."""
         self.trash_button.setChecked(shown)
 
-    def show_statuses(self, statuses: tuple[Status, ...]) -> None:
-        """Show the cases that stand so, whatever else was asked for before."""
+    def show_statuses(self, statuses: tuple[Status, ...], shop: str = "") -> None:
+        """Show the cases that stand so, whatever else was asked for before.
+
+        Args:
+            statuses: where they stand.
+            shop: only this shop's, empty for all.
+        """
         self.show_trash(False)
         self._clear()
+        self.filters.refresh_shops()
+        self.filters.shop.set_value(shop)
         self.filters.status.set_statuses(statuses)
         self.focus_first()
 

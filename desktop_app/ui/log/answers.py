@@ -25,6 +25,8 @@ class Answers(QWidget):
         super().__init__(parent)
         self._session = kit.session
         self._deadlines: tuple[Deadline, ...] = ()
+        self._shop_wide: tuple[Deadline, ...] = ()
+        self._of_case: tuple[Deadline, ...] = ()
         self._boxes: dict[int, QCheckBox] = {}
         self._heading = PlainLabel(role="strong")
         self._layout = QVBoxLayout(self)
@@ -33,12 +35,19 @@ class Answers(QWidget):
         self._layout.addWidget(self._heading)
         self.retranslate()
 
+    def set_shop_wide(self, deadlines: Sequence[Deadline]) -> None:
+        """Offer deadlines that belong to no case as well, whatever the case."""
+        self._shop_wide = tuple(deadlines)
+        self.set_deadlines(self._of_case)
+
     def set_deadlines(self, deadlines: Sequence[Deadline]) -> None:
         """Offer those of a case's deadlines that are open."""
+        self._of_case = tuple(deadlines)
         for box in self._boxes.values():
             box.setParent(None)
             box.deleteLater()
-        self._deadlines = tuple(one for one in deadlines if one.done_at is None)
+        offered = (*self._shop_wide, *deadlines)
+        self._deadlines = tuple(one for one in offered if one.done_at is None)
         self._boxes = {}
         for deadline in self._deadlines:
             box = QCheckBox()

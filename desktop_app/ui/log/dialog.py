@@ -39,6 +39,7 @@ class LogDialog(QDialog):
         parent: QWidget | None = None,
         *,
         drafts: LogDrafts | None = None,
+        issue_type: str = "",
     ) -> None:
         """Make the form, with what was typed before if it was closed without saving.
 
@@ -48,6 +49,7 @@ class LogDialog(QDialog):
             answers: deadlines of that case that are ticked as answered.
             parent: the window in front of which it opens.
             drafts: where drafts are kept; without, they are forgotten.
+            issue_type: proposed for a new case; ``answers`` are then shop-wide deadlines.
 
         Raises:
             UserError: there is no such case.
@@ -74,6 +76,8 @@ class LogDialog(QDialog):
         self.start_over_button.clicked.connect(self.start_over)
         if case_id is not None:
             self.form.fix_case(case_id, answers)
+        elif issue_type:
+            self.form.propose(issue_type, answers)
         self._blank = self.form.draft()
         self._restore(answers)
         self._retranslate()

@@ -12,7 +12,7 @@ from desktop_app.domain.case import Case, Status
 from desktop_app.domain.contact import FollowUpStatus
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.numbers import clean_number
-from desktop_app.services import cases
+from desktop_app.services import cases, reminders
 from desktop_app.services.contacts import ContactEntry
 
 from ..kit import Kit
@@ -73,6 +73,15 @@ class LogForm(QScrollArea):
         self.right.case.set_case(case)
         self.right.case.set_locked(True)
         self.right.answers.tick(answers)
+
+    def propose(self, issue_type: str, answers: Collection[int]) -> None:
+        """Propose what a new case is about, with shop-wide deadlines ticked as answered."""
+        self.left.issue_type.set_issue_type(issue_type)
+        found = (reminders.reminder(self._session.store, number) for number in answers)
+        self.right.answers.set_shop_wide([item.deadline for item in found if item is not None])
+        self.right.answers.tick(answers)
+        self.right.rows["answers"].setVisible(not self.right.answers.is_empty())
+        self._order_tabs()
 
     def case(self) -> Case | None:
         """Return the chosen case, None for a new one."""

@@ -212,7 +212,9 @@ class MessagesPanel(QWidget):
         if not wanted or detail is None:
             return
         facts = replace(detail.case.facts, **wanted)
-        done = session.do(edit_case, session.playbooks, self._case_id, facts, session.now())
+        done = session.do(
+            edit_case, session.playbooks, self._case_id, facts, session.language, session.now()
+        )
         if done is None:
             return
         for name in wanted:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from threading import Event
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,8 +16,8 @@ from ..worker import Progress
 from .overview import report_writer
 
 
-class Export(QObject):
-    """One report at a time, written by the session's worker.
+class BackgroundExport(QObject):
+    """One file at a time, written by the session's worker.
 
     Signals:
         progressed(int): so many rows are written.
@@ -29,46 +31,49 @@ class Export(QObject):
     cancelled = Signal()
     failed = Signal(str)
 
-    def __init__(self, session: Session, kind: ReportKind, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._kind = kind
         self._stop: Event | None = None
 
     @property
     def is_running(self) -> bool:
-        """True from :meth:`start` until one of the last three signals."""
+        """True from the start until one of the last three signals."""
         return self._stop is not None
-
-    def start(self, path: Path, *, plain: bool) -> None:
-        """Write the report to ``path``; ``plain`` leaves out what protects values."""
-        session, kind, now = self._session, self._kind, self._session.now()
-        language, stop = session.language, Event()
-        self._stop = stop
-
-        def write(store: object, progress: Progress) -> int:
-            def on_row(done: int) -> bool:
-                # The program ends: nobody is there to be told.
-                progress.check()
-                progress.report(done, 0)
-                return not stop.is_set()
-
-            writer = report_writer(session, store, language)
-            return writer.write(kind, path, now, plain=plain, on_row=on_row)
-
-        session.worker.submit(
-            write,
-            lambda rows: self._finish(rows, path),
-            self._fail,
-            lambda done, _: self.progressed.emit(done),
-            owner=self,
-        )
 
     def cancel(self) -> None:
         """Ask it to stop. If the file was already complete by then, ``finished`` says so."""
         # Not by Job.cancel, after which nobody would tell whether the old file is still there.
         if self._stop is not None:
             self._stop.set()
+
+    def _run(self, path: Path, write: Callable[[Any, Callable[[int], bool]], int]) -> None:
+        """Let the worker write a file.
+
+        Args:
+            path: the file.
+            write: gets the worker's connection and whom to tell the rows so far; returns how many
+                there are.
+        """
+        stop = Event()
+        self._stop = stop
+
+        def job(store: object, progress: Progress) -> int:
+            def on_row(done: int) -> bool:
+                # The program ends: nobody is there to be told.
+                progress.check()
+                progress.report(done, 0)
+                return not stop.is_set()
+
+            return write(store, on_row)
+
+        self._session.worker.submit(
+            job,
+            lambda rows: self._finish(rows, path),
+            self._fail,
+            lambda done, _: self.progressed.emit(done),
+            owner=self,
+        )
 
     def _finish(self, rows: int, path: Path) -> None:
         self._stop = None
@@ -80,3 +85,22 @@ class Export(QObject):
             self.cancelled.emit()
         else:
             self.failed.emit(self._session.sentence_for(fault))
+
+
+class Export(BackgroundExport):
+    """Writes one of the reports."""
+
+    def __init__(self, session: Session, kind: ReportKind, parent: QObject | None = None) -> None:
+        super().__init__(session, parent)
+        self._kind = kind
+
+    def start(self, path: Path, *, plain: bool) -> None:
+        """Write the report to ``path``; ``plain`` leaves out what protects values."""
+        session, kind, now = self._session, self._kind, self._session.now()
+        language = session.language
+
+        def write(store: object, on_row: Callable[[int], bool]) -> int:
+            writer = report_writer(session, store, language)
+            return writer.write(kind, path, now, plain=plain, on_row=on_row)
+
+        self._run(path, write)

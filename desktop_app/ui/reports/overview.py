@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from desktop_app.services.agenda_file import count_agenda
 from desktop_app.services.figures import Figures, figures_now
 from desktop_app.services.reports import ReportKind, ReportWriter
 
@@ -31,10 +32,17 @@ class Preview:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """Figures of the casebook and the top of each report."""
+    """What the page shows.
+
+    Attributes:
+        figures: of the casebook.
+        previews: the top of each report.
+        agenda: how many deadlines the agenda has.
+    """
 
     figures: Figures
     previews: dict[ReportKind, Preview]
+    agenda: int
 
 
 def report_writer(session: Session, store: object, language: str) -> ReportWriter:
@@ -61,4 +69,4 @@ def read_overview(writer: ReportWriter, now: datetime) -> Overview:
         kind: Preview(writer.header(kind), writer.first_rows(kind, now, PREVIEW_ROWS), total)
         for kind, total in totals.items()
     }
-    return Overview(figures, previews)
+    return Overview(figures, previews, count_agenda(writer.store))

@@ -14,20 +14,23 @@ from ..open_path import OpenPath, open_path
 from ..theme import space
 from ..widgets import EmptyState, PageHeader, ScrollPage
 from ..worker import Job
+from .agenda_report import AgendaReport
 from .figures_bar import FiguresBar
 from .overview import Overview, read_overview, report_writer
 from .places import ChooseFile, ask_for_file
 from .report_card import ReportCard
 
 _KEYS = {ReportKind.CONTACTS: "Ctrl+E", ReportKind.CASES: "Ctrl+Shift+E"}
+_AGENDA_KEYS = "Ctrl+Shift+A"
 
 
 class ReportsPage(QWidget):
-    """Figures, and the two reports.
+    """Figures, the two reports, and the agenda as a file.
 
     Attributes:
         figures: a few counts at the top.
         cards: the card of each report.
+        agenda: the card of the agenda.
         empty: shown instead while there is nothing to report.
 
     Signals:
@@ -60,6 +63,7 @@ class ReportsPage(QWidget):
             kind: ReportCard(kit, kind, keys, choose_file, open_path)
             for kind, keys in _KEYS.items()
         }
+        self.agenda = AgendaReport(kit, _AGENDA_KEYS, choose_file, open_path)
         self.empty = EmptyState(kit.icons, "reports")
         self.empty.action.connect(lambda: self._session.log_requested.emit(None))
         self._scroll = ScrollPage()
@@ -97,6 +101,8 @@ class ReportsPage(QWidget):
         for card in self.cards.values():
             card.notified.connect(self.notified)
             self._scroll.body.addWidget(card)
+        self.agenda.notified.connect(self.notified)
+        self._scroll.body.addWidget(self.agenda)
         self.empty.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -129,6 +135,7 @@ class ReportsPage(QWidget):
         self.figures.show_figures(figures)
         for kind, card in self.cards.items():
             card.show_preview(overview.previews[kind])
+        self.agenda.show_count(overview.agenda)
         is_empty = not figures.cases and not figures.contacts
         self._scroll.setVisible(not is_empty)
         self.empty.setVisible(is_empty)

@@ -31,7 +31,7 @@ def ask_for_file(
     """Let the user choose in the system's own dialog, which also asks before replacing a file."""
     dialog = QFileDialog(parent, title, str(proposed.parent), file_filter)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix("csv")
+    dialog.setDefaultSuffix(proposed.suffix.removeprefix("."))
     dialog.selectFile(proposed.name)
     dialog.fileSelected.connect(lambda name: chosen(Path(name)))
     dialog.finished.connect(dialog.deleteLater)

@@ -20,7 +20,7 @@ from .export_bar import ExportBar
 from .overview import Preview
 from .places import ChooseFile, export_folder
 from .preview_table import PreviewTable
-from .result_banner import ResultBanner
+from .result_banner import RowsResult
 
 _SPREADSHEET, _PLAIN = "spreadsheet", "plain"
 
@@ -73,7 +73,7 @@ class ReportCard(Card):
         )
         self.preview = PreviewTable()
         self.bar = ExportBar()
-        self.result = ResultBanner(kit.icons)
+        self.result = RowsResult(kit.icons)
         self._arrange()
         self._connect()
         self._retranslate()

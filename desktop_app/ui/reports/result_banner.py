@@ -58,9 +58,8 @@ class ResultBanner(Banner):
         self.open_file.hide()
 
     def sentence(self, rows: int, path: Path) -> str:
-        """Return what is said about a report that is written."""
-        # Not str.format: a path may hold braces of its own.
-        return self.tr("Exported %Ln row(s) to {path}", "", rows).replace("{path}", str(path))
+        """Return what is said about a file that is written."""
+        raise NotImplementedError
 
     def changeEvent(self, event: QEvent) -> None:
         """Say a success again in the language of now."""
@@ -77,3 +76,12 @@ class ResultBanner(Banner):
     def _open_file(self) -> None:
         if self._result is not None:
             self.file_wanted.emit(self._result[1])
+
+
+class RowsResult(ResultBanner):
+    """The result of writing a report of rows."""
+
+    def sentence(self, rows: int, path: Path) -> str:
+        """Return what is said about a report that is written."""
+        # Not str.format: a path may hold braces of its own.
+        return self.tr("Exported %Ln row(s) to {path}", "", rows).replace("{path}", str(path))

@@ -6,16 +6,22 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop_app.services.autostart import LoginItem, login_item
 from desktop_app.services.changes import Change
 
+from ..agenda_keeper import AgendaKeeper
+from ..announcer import Way
 from ..kit import Kit
 from ..open_path import OpenPath, open_path
 from ..widgets import PageHeader, ScrollPage
 from .about_card import AboutCard
+from .agenda_card import AgendaCard
+from .autostart_card import AutostartCard
 from .columns import Columns
 from .data_card import DataCard
 from .hotline_card import HotlineCard
 from .look_card import LookCard
+from .promotions_card import PromotionsCard
 from .reminders_card import RemindersCard
 from .shops_card import ShopsCard
 from .shortcuts_card import ShortcutsCard
@@ -25,7 +31,9 @@ class SettingsPage(QWidget):
     """Everything that can be set; every change takes effect at once.
 
     Attributes:
-        look, shops, reminders, data, hotline, shortcuts, about: its parts.
+        look, shops, autostart, agenda, data, hotline: its parts at the left.
+        reminders, promotions, about: its parts at the right.
+        shortcuts: the part below them.
 
     Signals:
         language_chosen(str): ``zh_CN``, ``en`` or "" for the system's.
@@ -41,19 +49,31 @@ class SettingsPage(QWidget):
     notified = Signal(str, str)
     undo_offered = Signal(str, object)
 
-    def __init__(self, kit: Kit, *, open_path: OpenPath = open_path) -> None:
+    def __init__(
+        self,
+        kit: Kit,
+        keeper: AgendaKeeper,
+        *,
+        open_path: OpenPath = open_path,
+        at_login: LoginItem | None = None,
+    ) -> None:
         """Make the page.
 
         Args:
             kit: session, theme, icons.
+            keeper: keeps the agenda's file up to date.
             open_path: shows a file or folder.
+            at_login: the system's entry for the start at login, None for the real one.
         """
         super().__init__()
         self._is_stale = False
         self._header = PageHeader()
         self.look = LookCard(kit)
         self.shops = ShopsCard(kit)
+        self.autostart = AutostartCard(kit, at_login or login_item(kit.session.casebook.paths))
         self.reminders = RemindersCard(kit)
+        self.agenda = AgendaCard(kit, keeper)
+        self.promotions = PromotionsCard(kit)
         self.data = DataCard(kit, open_path)
         self.hotline = HotlineCard(kit)
         self.shortcuts = ShortcutsCard()
@@ -64,10 +84,15 @@ class SettingsPage(QWidget):
         self._retranslate()
 
     def refresh(self) -> None:
-        """Show what is set, and whether there is a tray now."""
+        """Show what is set."""
         self._is_stale = False
-        for part in (self.look, self.shops, self.reminders, self.hotline):
+        for part in (self.look, self.shops, self.reminders, self.agenda, self.hotline):
             part.refresh()
+        self.autostart.refresh()
+
+    def show_way(self, way: Way, detail: str) -> None:
+        """Show by what reminders are shown, and what that calls itself."""
+        self.reminders.show_way(way, detail)
 
     def focus_first(self) -> None:
         """Put the keyboard where one would start."""
@@ -78,6 +103,9 @@ class SettingsPage(QWidget):
         super().showEvent(event)
         if self._is_stale:
             self.refresh()
+        else:
+            # The system's own settings may have changed it, and a tray may come and go.
+            self.autostart.refresh()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""
@@ -87,8 +115,10 @@ class SettingsPage(QWidget):
 
     def _arrange(self) -> None:
         columns = Columns()
-        columns.add_stack(self.look, self.shops, self.reminders)
-        columns.add_stack(self.data, self.hotline, self.about)
+        columns.add_stack(
+            self.look, self.shops, self.autostart, self.agenda, self.data, self.hotline
+        )
+        columns.add_stack(self.reminders, self.promotions, self.about)
         scroll = ScrollPage()
         scroll.body.addWidget(columns)
         scroll.body.addWidget(self.shortcuts)
@@ -102,7 +132,9 @@ class SettingsPage(QWidget):
         self.look.language_chosen.connect(self.language_chosen)
         self.look.theme_chosen.connect(self.theme_chosen)
         self.shops.undo_offered.connect(self.undo_offered)
+        self.promotions.undo_offered.connect(self.undo_offered)
         self.reminders.test_requested.connect(self.test_reminder_requested)
+        self.agenda.notified.connect(self.notified)
         self.data.notified.connect(self.notified)
         self.hotline.notified.connect(self.notified)
 

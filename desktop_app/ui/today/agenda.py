@@ -52,6 +52,23 @@ def agenda_rows(
     return tuple(rows)
 
 
+def next_move(rows: Iterable[AgendaRow], now: datetime, today_end: datetime) -> datetime:
+    """Return the next moment at which a deadline goes to another group, or a new day begins."""
+    moments = [today_end]
+    for row in rows:
+        if row.item is not None:
+            deadline = row.item.deadline
+            moments.extend((deadline.due_at, deadline.attention_at))
+    return min(moment for moment in moments if moment > now)
+
+
+def first_between(rows: Iterable[AgendaRow], start: datetime, end: datetime) -> DueItem | None:
+    """Return the first deadline that wants attention in a half-open span, None without one."""
+    items = (row.item for row in rows if row.item is not None)
+    wanted = (item for item in items if start <= item.deadline.attention_at < end)
+    return min(wanted, key=lambda item: item.deadline.attention_at, default=None)
+
+
 def count_in(rows: Iterable[AgendaRow], *groups: AgendaGroup) -> int:
     """Count the deadlines of some groups."""
     return sum(row.count for row in rows if row.item is None and row.group in groups)

@@ -7,15 +7,18 @@ from functools import cached_property
 
 from PySide6.QtCore import QObject, QPoint, Signal
 
-from desktop_app.domain.deadline import DueItem
+from desktop_app.domain.deadline import Deadline, DueItem
 from desktop_app.services import deadlines
 
 from ..kit import Kit
+from ..moments import moment_words
 from ..requests import LogRequest
 from ..snooze_menu import SnoozeMenu
-from ..wording import deadline_title
-from .due_words import day_and_time
+from .due_words import day_and_time, what
 from .view import AgendaView
+
+# A promotion's reminder has no case yet; logging begins one of this type.
+_PROMOTION = "promotion"
 
 
 class Answering(QObject):
@@ -50,12 +53,19 @@ class Answering(QObject):
         return menu
 
     def _open(self, item: DueItem) -> None:
+        if item.deadline.case_id is None:
+            # There is no case to open before its first contact.
+            self._log(item)
+            return
         self.left.emit()
         self._session.case_requested.emit(item.deadline.case_id)
 
     def _log(self, item: DueItem) -> None:
         self.left.emit()
-        self._session.log_requested.emit(LogRequest(item.deadline.case_id, (item.deadline.id,)))
+        deadline = item.deadline
+        issue_type = _PROMOTION if deadline.case_id is None else ""
+        request = LogRequest(deadline.case_id, (deadline.id,), issue_type=issue_type)
+        self._session.log_requested.emit(request)
 
     def _ask_snooze(self, item: DueItem) -> None:
         self._snoozed = item
@@ -70,17 +80,26 @@ class Answering(QObject):
         if session.do(deadlines.snooze, item.deadline.id, until, session.now()) is not None:
             moment = day_and_time(until, session.now(), session.zone)
             words = self.tr("Snoozed until {moment}: {what}")
-            self.notified.emit(words.format(moment=moment, what=_what(item)), "success")
+            self.notified.emit(words.format(moment=moment, what=what(item)), "success")
 
     def _finish(self, item: DueItem) -> None:
-        session, deadline_id = self._session, item.deadline.id
-        if session.do(deadlines.mark_done, deadline_id, session.now()) is None:
+        session, deadline = self._session, item.deadline
+        if session.do(deadlines.mark_done, deadline.id, session.now()) is None:
+            return
+        if deadline.repeats and deadline.case_id is not None:
+            self._tell_asked(deadline, deadline.case_id)
             return
         self.undo_offered.emit(
-            self.tr("Done: {what}").format(what=_what(item)),
-            lambda: session.do(deadlines.reopen_deadline, deadline_id, session.now()),
+            self.tr("Done: {what}").format(what=what(item)),
+            lambda: session.do(deadlines.reopen_deadline, deadline.id, session.now()),
         )
 
-
-def _what(item: DueItem) -> str:
-    return f"{deadline_title(item.deadline)} · {item.case_title}"
+    def _tell_asked(self, asked: Deadline, case_id: int) -> None:
+        session = self._session
+        own = deadlines.deadlines_of(session.store, case_id)
+        again = next(deadline.due_at for deadline in own if deadline.id == asked.id)
+        moment = moment_words(again, session.now(), session.zone)
+        self.undo_offered.emit(
+            self.tr("Asked. Again on {moment}.").format(moment=moment),
+            lambda: session.do(deadlines.set_due_again, asked.id, asked.due_at, session.now()),
+        )

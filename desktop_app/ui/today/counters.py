@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QEvent, Signal
@@ -25,28 +25,33 @@ class Counters(QWidget):
         tiles: the tiles by status.
 
     Signals:
-        cases_requested(tuple): the cases with these statuses are wanted.
+        cases_requested(tuple, str): the cases with these statuses are wanted, of one shop or, with
+            "", of all.
     """
 
-    cases_requested = Signal(object)
+    cases_requested = Signal(object, str)
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = kit.session
         self._job: Job | None = None
+        self._shop = ""
         self.tiles = {status: StatusTile(kit, status) for status in ACTIVE_STATUSES}
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(space(3))
         for status, tile in self.tiles.items():
             layout.addWidget(tile)
-            tile.clicked.connect(lambda _=False, one=status: self.cases_requested.emit((one,)))
+            tile.clicked.connect(lambda _=False, one=status: self._request(one))
 
-    def refresh(self) -> None:
-        """Count anew; the old numbers stay until the new ones are known."""
+    def refresh(self, shop: str) -> None:
+        """Count anew, for one shop or, with "", for all; the old numbers stay until then."""
+        self._shop = shop
         if self._job is not None:
             self._job.cancel()
-        self._job = self._session.worker.submit(_count, self._show, self._failed, owner=self)
+        self._job = self._session.worker.submit(
+            _counter(shop), self._show, self._failed, owner=self
+        )
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""
@@ -59,12 +64,18 @@ class Counters(QWidget):
         for status, count in counts.items():
             self.tiles[status].set_count(count)
 
+    def _request(self, status: Status) -> None:
+        self.cases_requested.emit((status,), self._shop)
+
     def _failed(self, fault: BaseException) -> None:
         self._session.failed.emit(self._session.sentence_for(fault))
 
 
-def _count(store: Any, progress: Progress) -> Mapping[Status, int]:
-    return {
-        status: cases.count_cases(store, CaseQuery(statuses=(status,)))
-        for status in ACTIVE_STATUSES
-    }
+def _counter(shop: str) -> Callable[[Any, Progress], Mapping[Status, int]]:
+    def count(store: Any, progress: Progress) -> Mapping[Status, int]:
+        return {
+            status: cases.count_cases(store, CaseQuery(statuses=(status,), shop=shop))
+            for status in ACTIVE_STATUSES
+        }
+
+    return count

@@ -10,7 +10,7 @@ from desktop_app.domain.deadline import AgendaGroup, DeadlineKind, DueItem
 
 from ..moments import ago, local_day, local_moment, local_time
 from ..session import Session
-from ..wording import deadline_title
+from ..wording import deadline_kind_word, deadline_title
 
 _JUST_NOW = timedelta(minutes=1)
 
@@ -47,12 +47,13 @@ def kind_tone(kind: DeadlineKind) -> str:
 
 def headline(item: DueItem) -> str:
     """Return the case's title, after the deadline's own title where it has one."""
-    own = item.deadline.title
-    return f"{own} · {item.case_title}" if own else item.case_title
+    return " · ".join(part for part in (item.deadline.title, item.case_title) if part)
 
 
 def case_facts(item: DueItem, session: Session) -> str:
     """Return number, issue type, shop, agent and order of a deadline's case, as far as known."""
+    if item.deadline.case_id is None:
+        return QCoreApplication.translate("Due", "Promotion calendar")
     issue_type = session.playbooks.get(item.issue_type).name.in_language(session.language)
     parts = [f"#{item.deadline.case_id}"]
     if issue_type != item.case_title:
@@ -68,6 +69,25 @@ def case_facts(item: DueItem, session: Session) -> str:
     return " · ".join(parts)
 
 
+def facts_line(item: DueItem, session: Session, now: datetime) -> str:
+    """Return the second line of a deadline: put off, asked again, and the facts of its case."""
+    parts = (
+        snooze_words(item, now, session.zone),
+        repeat_words(item),
+        case_facts(item, session),
+    )
+    return " · ".join(part for part in parts if part)
+
+
+def pills(item: DueItem) -> tuple[tuple[str, str], ...]:
+    """Return word and tone of the badges of a deadline."""
+    kind = item.deadline.kind
+    badges = ((deadline_kind_word(item.deadline), kind_tone(kind)),)
+    if not item.deadline.repeats:
+        return badges
+    return (*badges, (QCoreApplication.translate("Due", "Repeats"), "neutral"))
+
+
 def snooze_words(item: DueItem, now: datetime, zone: tzinfo) -> str:
     """Return until when a deadline is put off, "" when it is not."""
     until = item.deadline.attention_at
@@ -75,6 +95,20 @@ def snooze_words(item: DueItem, now: datetime, zone: tzinfo) -> str:
         return ""
     text = QCoreApplication.translate("Due", "Snoozed until {moment}")
     return text.format(moment=day_and_time(until, now, zone))
+
+
+def repeat_words(item: DueItem) -> str:
+    """Return when a deadline is asked again, "" when it comes once."""
+    repeats = item.deadline.repeats
+    if not repeats:
+        return ""
+    text = QCoreApplication.translate("Due", "asked again every workday at {time}")
+    return text.format(time=repeats.rpartition(" ")[2])
+
+
+def what(item: DueItem) -> str:
+    """Return in a few words what a deadline is about: what has to happen, and its case."""
+    return " · ".join(part for part in (deadline_title(item.deadline), item.case_title) if part)
 
 
 def day_and_time(moment: datetime, now: datetime, zone: tzinfo) -> str:
@@ -94,9 +128,3 @@ def was_due(item: DueItem, now: datetime, zone: tzinfo) -> str:
         return QCoreApplication.translate("Due", "due now")
     text = QCoreApplication.translate("Due", "was due {ago} ({moment})")
     return text.format(ago=ago(due_at, now), moment=day_and_time(due_at, now, zone))
-
-
-def one_line(item: DueItem, now: datetime, zone: tzinfo) -> str:
-    """Return a deadline in one line, for a list in a notification."""
-    what = f"{deadline_title(item.deadline)} · {item.case_title}"
-    return f"{what} · {was_due(item, now, zone)}"

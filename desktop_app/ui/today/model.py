@@ -12,9 +12,9 @@ from desktop_app.domain.deadline import DueItem
 from ..moments import countdown, local_moment
 from ..session import Session
 from ..widgets import plain_tooltip
-from ..wording import deadline_word
+from ..wording import deadline_kind_word
 from .agenda import AgendaRow
-from .due_words import case_facts, group_word, headline, snooze_words
+from .due_words import facts_line, group_word, headline
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 _Index = QModelIndex | QPersistentModelIndex
@@ -92,12 +92,11 @@ class AgendaModel(QAbstractListModel):
             return f"{group_word(row.group)} ({row.count})"
         deadline = row.item.deadline
         parts = (
-            deadline_word(deadline.kind),
+            deadline_kind_word(deadline),
             headline(row.item),
             local_moment(deadline.due_at, self._session.zone),
             countdown(deadline.due_at, self.now),
-            snooze_words(row.item, self.now, self._session.zone),
-            case_facts(row.item, self._session),
+            facts_line(row.item, self._session, self.now),
         )
         return ", ".join(part for part in parts if part)
 

@@ -31,10 +31,10 @@ class RecentCases(Card):
         self.body.addLayout(self._lines)
         self._retranslate()
 
-    def refresh(self) -> None:
-        """Read and show them anew."""
+    def refresh(self, shop: str) -> None:
+        """Read and show them anew, for one shop or, with "", for all."""
         session = self._kit.session
-        query = CaseQuery(statuses=ACTIVE_STATUSES)
+        query = CaseQuery(statuses=ACTIVE_STATUSES, shop=shop)
         latest = cases.list_cases(session.store, query, 0, _SHOWN)
         self._clear()
         for case in latest:

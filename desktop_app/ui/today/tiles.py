@@ -108,12 +108,14 @@ class StatusTile(_Painted):
         """Say its name again."""
         self.setText(status_word(self.status))
         self.setAccessibleName(f"{self.text()}: {self.count_text()}")
+        # Its word is cut short in a narrow window.
+        self.setToolTip(self.accessibleName())
         self.update()
 
     def sizeHint(self) -> QSize:
         """Return the size of a number and a word."""
         scale = self.kit.theme.scale
-        return QSize(140, scale.title + scale.caption + space(9))
+        return QSize(140, scale.heading + space(7))
 
     def minimumSizeHint(self) -> QSize:
         """Return the least useful size."""
@@ -124,15 +126,16 @@ class StatusTile(_Painted):
         painter = QPainter(self)
         self.paint_ground(painter, "surface", "border")
         scale = self.kit.theme.scale
-        text = self.rect().adjusted(space(4), space(2), -space(3), -space(2))
-        number = QRect(text.left(), text.top(), text.width(), scale.title + space(2))
-        word = QRect(text.left(), number.bottom(), text.width(), scale.caption + space(2))
-        self.paint_line(
-            painter, number, self.count_text(), self.sized(scale.title, strong=True), "text"
-        )
+        word = self.rect().adjusted(space(4), 0, -space(4), 0)
         self.paint_dot(painter, word.left(), word.center().y() + 0.5, status_tone(self.status))
-        word.setLeft(word.left() + _DOT + space(1.5))
-        self.paint_line(painter, word, self.text(), self.sized(scale.caption), "text_muted")
+        word.setLeft(word.left() + _DOT + space(2))
+        number = self.sized(scale.heading, strong=True)
+        painter.setFont(number)
+        used = painter.fontMetrics().horizontalAdvance(self.count_text())
+        place = QRect(word.right() + 1 - used, word.top(), used, word.height())
+        self.paint_line(painter, place, self.count_text(), number, "text")
+        word.setRight(place.left() - space(2))
+        self.paint_line(painter, word, self.text(), self.sized(scale.body), "text_muted")
 
 
 class CaseButton(_Painted):

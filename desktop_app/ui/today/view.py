@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Signal,
     SignalInstance,
 )
-from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QTableView, QWidget
 
 from desktop_app.domain.deadline import DueItem
@@ -24,8 +24,10 @@ from ..kit import Kit
 from ..theme import space
 from ..widgets import prepare_table
 from .agenda import AgendaRow
+from .countdowns import Countdowns
 from .delegate import AgendaDelegate, RowLook
 from .model import AgendaModel
+from .paper import paper
 from .row_actions import RowActions
 
 # Of its width; what is left has to hold time and title.
@@ -41,6 +43,7 @@ class AgendaView(QTableView):
 
     Attributes:
         rows: its model.
+        countdowns: those of the rows in sight.
         buttons: what the row that they stand on can be answered with.
 
     Signals:
@@ -48,22 +51,27 @@ class AgendaView(QTableView):
         log_wanted(DueItem): L or the button.
         snooze_wanted(DueItem): S or the button.
         done_wanted(DueItem): D or the button.
+        scrolled: other rows may be in sight.
     """
 
     open_wanted = Signal(object)
     log_wanted = Signal(object)
     snooze_wanted = Signal(object)
     done_wanted = Signal(object)
+    scrolled = Signal()
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         prepare_table(self)
         self.horizontalHeader().hide()
-        self._paper = self._own_viewport()
+        self._paper = paper()
+        self.setViewport(self._paper)
+        self._paper.setMouseTracking(True)
         self.rows = AgendaModel(kit.session, self)
         self.setModel(self.rows)
         self._painter = AgendaDelegate(kit, self._paper, self._look_of, self)
         self.setItemDelegate(self._painter)
+        self.countdowns = Countdowns(self, self._paper, self.rows, self._countdown_place)
         self._hovered = QPersistentModelIndex()
         self._stands_on = QPersistentModelIndex()
         self.buttons = RowActions(kit.icons, self._paper)
@@ -95,6 +103,12 @@ class AgendaView(QTableView):
         self.setMaximumHeight(self._content_height())
         self.updateGeometry()
         self._place_actions()
+
+    def jump_to(self, deadline_id: int) -> None:
+        """Make a deadline the current one, high up in the list, and give the list the keyboard."""
+        self.choose(deadline_id)
+        self.scrollTo(self.currentIndex(), QTableView.ScrollHint.PositionAtTop)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def current_item(self) -> DueItem | None:
         """Return the deadline that has the keyboard."""
@@ -136,6 +150,7 @@ class AgendaView(QTableView):
         """Keep the buttons at the right end."""
         super().resizeEvent(event)
         self._fit_buttons()
+        self.scrolled.emit()
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Put the buttons back on the current row when the pointer leaves."""
@@ -151,6 +166,9 @@ class AgendaView(QTableView):
         if event.type() is QEvent.Type.FontChange:
             self._set_heights()
 
+    def _countdown_place(self, line: QRect) -> QRect:
+        return self._painter.countdown_place(line, self.fontMetrics())
+
     def _look_of(self, row: int) -> RowLook:
         is_current = row == self.currentIndex().row()
         return RowLook(
@@ -159,23 +177,13 @@ class AgendaView(QTableView):
             self._hovered.isValid() and row == self._hovered.row(),
         )
 
-    def _own_viewport(self) -> QWidget:
-        """Make the widget that rows are painted on. To ask Qt for the one it has made costs a
-        tenth of the start: the first such question makes Python's class of every kind of widget."""
-        paper = QWidget()
-        paper.setAutoFillBackground(True)
-        paper.setBackgroundRole(QPalette.ColorRole.Base)
-        self.setViewport(paper)
-        paper.setMouseTracking(True)
-        paper.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        return paper
-
     def _connect(self, kit: Kit) -> None:
         self.doubleClicked.connect(lambda _: self._answer(self.open_wanted, self.current_item()))
         self.entered.connect(self._enter)
         self.selectionModel().currentChanged.connect(lambda *_: self._place_actions())
         self.buttons.words_changed.connect(self._fit_buttons)
         self.verticalScrollBar().valueChanged.connect(lambda _: self._place_actions())
+        self.verticalScrollBar().valueChanged.connect(lambda _: self.scrolled.emit())
         kit.theme.changed.connect(self._paper.update)
         for pressed, wanted in (
             (self.buttons.log_wanted, self.log_wanted),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import partial
 
 from desktop_app.domain.checklist import ItemState
@@ -46,8 +46,8 @@ class History:
             events += self._events(case)
         for _, act in sorted(events, key=lambda event: event[0]):
             act()
-        rung = reminders.reminders_to_ring(self._store, until)
-        reminders.mark_rung(self._store, rung, until)
+        rung = reminders.take(self._store, until, UTC)
+        reminders.confirm(self._store, rung.items, until)
 
     def _events(self, case: SampleCase) -> list[Event]:
         is_first = case is self._shop.cases[0]
@@ -67,7 +67,8 @@ class History:
 
     def _complete(self, case: SampleCase) -> None:
         now = case.contacts[0].facts.at
-        cases.edit_case(self._store, self._playbooks, self._number(case), case.facts, now)
+        number = self._number(case)
+        cases.edit_case(self._store, self._playbooks, number, case.facts, _LANGUAGE, now)
 
     def _open(self, case: SampleCase) -> None:
         now = case.contacts[0].facts.at

@@ -146,8 +146,9 @@ class Stage:
         self.check(page.case_id == number, f"case {number} on show, not {page.case_id}")
         return page
 
-    def detail(self, case_id: int) -> CaseDetail:
+    def detail(self, case_id: int | None) -> CaseDetail:
         """Return a case as the casebook has it."""
+        assert case_id is not None
         return cases.case_detail(self.session.store, case_id)
 
     def listed(self, query: CaseQuery) -> set[int]:

@@ -82,6 +82,6 @@ def _groups(stage: Stage) -> set[AgendaGroup]:
     return {row.group for row in agenda_rows(items, now, midnight)}
 
 
-def _is_done(stage: Stage, case_id: int, deadline_id: int) -> bool:
+def _is_done(stage: Stage, case_id: int | None, deadline_id: int) -> bool:
     found = (one for one in stage.detail(case_id).deadlines if one.id == deadline_id)
     return any(one.done_at is not None for one in found)

@@ -7,6 +7,7 @@ import json
 import sys
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,6 +16,7 @@ from typing import Any
 import pytest
 
 from desktop_app.cli import run as run_command
+from desktop_app.system.notification import Notification
 
 # A Sunday, 11:25 in Shanghai.
 NOW = datetime(2026, 11, 22, 3, 25, 20, tzinfo=UTC)
@@ -33,6 +35,39 @@ class Answer:
         return json.loads(self.out)
 
 
+class Desktop:
+    """A notification service; ``fault`` is what it fails with, None when it works.
+
+    ``shown`` is what it has shown, ``open`` how many notifiers have not been stopped.
+    """
+
+    def __init__(self) -> None:
+        self.fault: Exception | None = None
+        self.shown: list[Notification] = []
+        self.open = 0
+        self.app_name = ""
+        self.icon: Path | None = None
+
+    def notifier(
+        self, app_name: str, icon: Path | None, on_action: Callable[[str, str], None]
+    ) -> Desktop:
+        self.app_name, self.icon = app_name, icon
+        self.open += 1
+        return self
+
+    def send(self, notification: Notification) -> Future[None]:
+        answer: Future[None] = Future()
+        if self.fault is not None:
+            answer.set_exception(self.fault)
+        else:
+            self.shown.append(notification)
+            answer.set_result(None)
+        return answer
+
+    def stop(self) -> None:
+        self.open -= 1
+
+
 class Terminal:
     """Types commands; ``now`` can be moved."""
 
@@ -40,6 +75,7 @@ class Terminal:
         self.data_dir = data_dir
         self.time = NOW
         self.started: list[tuple[object, ...]] = []
+        self.desktop = Desktop()
         self._read = read
 
     def now(self) -> datetime:
@@ -51,7 +87,9 @@ class Terminal:
 
     def type_plain(self, *arguments: str) -> Answer:
         """Carry out a command line as it is."""
-        code = run_command(arguments, self._open_window, self._run_tour, self)
+        code = run_command(
+            arguments, self._open_window, self._run_tour, self, self.desktop.notifier
+        )
         return Answer(code, *self._read())
 
     def done(self, *arguments: str) -> Answer:
@@ -83,8 +121,9 @@ class Terminal:
         assert answer.err.count("\n") == 1 and answer.err.endswith("\n"), answer
         return answer.err.strip()
 
-    def _open_window(self, data_dir: str | None, language: str | None) -> int:
-        self.started.append(("window", data_dir, language))
+    def _open_window(self, data_dir: str | None, language: str | None, minimized: bool) -> int:
+        in_tray = ("minimized",) if minimized else ()
+        self.started.append(("window", data_dir, language, *in_tray))
         return 7
 
     def _run_tour(self, folder: Path, data_dir: str | None, language: str | None) -> int:

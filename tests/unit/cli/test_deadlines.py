@@ -33,6 +33,10 @@ def test_due_tells_deadlines_with_the_facts_of_their_cases(terminal: Terminal) -
         "done_at": None,
         "snoozed_until": None,
         "rule_id": "",
+        "started_at": None,
+        "stated": False,
+        "paused_at": None,
+        "repeats": "",
         "group": "broken-promise",
         "case_title": "主图",
         "issue_type": "product-takedown",
@@ -64,7 +68,7 @@ def test_due_groups_what_it_lists(terminal: Terminal) -> None:
     assert groups == ["broken-promise", "overdue", "today", "next-days"]
     text = terminal.done(*words).out
     headings = [line for line in text.splitlines() if line and not line.startswith(" ")]
-    assert headings == ["Overdue", "Broken promises", "Today", "Later"]
+    assert headings == ["Overdue", "Today", "Broken promises", "Later"]
     for words_ in (
         "3 h overdue",
         "2 h overdue",

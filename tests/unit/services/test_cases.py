@@ -38,7 +38,7 @@ def test_closed_case_does_not_remind_and_reopened_does_again(casebook: Casebook)
     assert deadlines.due(casebook.store, later) == ()
     assert cases.case_detail(casebook.store, made.case_id).case.next_due_at is None
     cases.reopen_case(casebook.store, made.case_id, NOW)
-    assert [item.case_title for item in deadlines.due(casebook.store, later)] == ["订单纠纷"]
+    assert [item.case_title for item in deadlines.due(casebook.store, later)] == ["商品下架"]
     kinds = [event.kind for event in cases.case_detail(casebook.store, made.case_id).events]
     assert kinds == [EventKind.OPENED, EventKind.STATUS, EventKind.CLOSED, EventKind.REOPENED]
 
@@ -88,12 +88,17 @@ def test_every_fact_can_be_edited(casebook: Casebook) -> None:
         result_wanted="撤销处罚",
         notes="第一行\n第二行 😀",
     )
-    cases.edit_case(casebook.store, casebook.playbooks, made.case_id, facts, NOW)
+    cases.edit_case(casebook.store, casebook.playbooks, made.case_id, facts, "zh_CN", NOW)
     assert cases.case_detail(casebook.store, made.case_id).case.facts == facts
     assert [shop.name for shop in shops.all_shops(casebook.store)] == ["晨光文具店"]
     with pytest.raises(UserError, match="title"):
         cases.edit_case(
-            casebook.store, casebook.playbooks, made.case_id, replace(facts, title=" "), NOW
+            casebook.store,
+            casebook.playbooks,
+            made.case_id,
+            replace(facts, title=" "),
+            "zh_CN",
+            NOW,
         )
 
 
@@ -104,7 +109,9 @@ def test_another_issue_type_exchanges_what_was_not_touched(casebook: Casebook) -
     checklists.set_item_state(store, ticked.id, ItemState.HAVE, NOW)
     for issue_type in ("logistics", "order-dispute", "logistics"):
         facts = cases.case_detail(store, made.case_id).case.facts
-        cases.edit_case(store, playbooks, made.case_id, replace(facts, issue_type=issue_type), NOW)
+        cases.edit_case(
+            store, playbooks, made.case_id, replace(facts, issue_type=issue_type), "zh_CN", NOW
+        )
         items = cases.case_detail(store, made.case_id).checklist
         wanted = {item.id for item in playbooks.get(issue_type).checklist}
         assert {item.item_id for item in items} == wanted | {ticked.item_id}
@@ -113,7 +120,7 @@ def test_another_issue_type_exchanges_what_was_not_touched(casebook: Casebook) -
 
 
 def test_what_perishes_moves_with_the_beginning_of_the_case(casebook: Casebook) -> None:
-    made = log(casebook)
+    made = log(casebook, issue_type="order-dispute")
     earlier = NOW - timedelta(days=10)
     cases.set_opened_at(casebook.store, made.case_id, earlier, NOW)
     items = cases.case_detail(casebook.store, made.case_id).checklist

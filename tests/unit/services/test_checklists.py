@@ -50,7 +50,7 @@ def test_own_items_are_added_renamed_removed_and_put_back(casebook: Casebook) ->
 
 
 def test_words_follow_the_language(casebook: Casebook) -> None:
-    case_id = log(casebook).case_id
+    case_id = log(casebook, issue_type="order-dispute").case_id
     zh = checklists.checklist_of(casebook.store, casebook.playbooks, case_id, "zh_CN")[0]
     en = checklists.checklist_of(casebook.store, casebook.playbooks, case_id, "en")[0]
     assert (zh.title, en.title) == ("交易记录", "Transaction record")
@@ -58,7 +58,7 @@ def test_words_follow_the_language(casebook: Casebook) -> None:
 
 
 def test_ticking_by_name(casebook: Casebook) -> None:
-    case_id = log(casebook).case_id
+    case_id = log(casebook, issue_type="order-dispute").case_id
     for name in ("transaction-record", "发货凭证"):
         checklists.tick_by_name(casebook.store, casebook.playbooks, case_id, name, "zh_CN", NOW)
     assert progress(casebook, case_id)[0] == 2

@@ -23,7 +23,11 @@ ORDER = "1234567890123456789"
 
 def test_a_new_case_is_opened_with_its_checklist(casebook: Casebook) -> None:
     made = log(
-        casebook, said="  被下架 😀 \n", case_facts={"order_no": f" {ORDER}\t"}, agent_id=" 甲 "
+        casebook,
+        issue_type="order-dispute",
+        said="  被下架 😀 \n",
+        case_facts={"order_no": f" {ORDER}\t"},
+        agent_id=" 甲 ",
     )
     assert made.case_is_new
     detail = cases.case_detail(casebook.store, made.case_id)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, timedelta
 
 import pytest
 
@@ -18,9 +18,9 @@ HOUR = timedelta(hours=1)
 def ring(casebook: Casebook, hours: float) -> list[int]:
     """Show what has to be shown so many hours from now, and return its deadlines' numbers."""
     now = NOW + timedelta(hours=hours)
-    items = reminders.reminders_to_ring(casebook.store, now)
-    reminders.mark_rung(casebook.store, items, now)
-    return [item.deadline.id for item in items]
+    rung = reminders.take(casebook.store, now, UTC)
+    reminders.confirm(casebook.store, rung.items, now)
+    return [item.deadline.id for item in rung.items]
 
 
 def test_each_reminder_rings_once_and_again_after_a_snooze(casebook: Casebook) -> None:
@@ -36,8 +36,8 @@ def test_each_reminder_rings_once_and_again_after_a_snooze(casebook: Casebook) -
 
 def test_what_fell_due_while_off_rings_with_its_own_time(casebook: Casebook) -> None:
     log(casebook, promised_at=NOW + HOUR)
-    items = reminders.reminders_to_ring(casebook.store, NOW + timedelta(days=7))
-    assert [item.deadline.due_at for item in items] == [NOW + HOUR]
+    rung = reminders.take(casebook.store, NOW + timedelta(days=7), UTC)
+    assert [item.deadline.due_at for item in rung.items] == [NOW + HOUR]
 
 
 def test_done_and_moved_deadlines_do_not_ring(casebook: Casebook) -> None:
@@ -85,7 +85,7 @@ def test_change_of_a_promise_is_seen_in_its_contact(casebook: Casebook) -> None:
     deadlines.remove_deadline(casebook.store, 1, NOW)
     assert contacts.contact(casebook.store, made.contact_id).facts.promised_at is None
     assert cases.case_detail(casebook.store, made.case_id).case.next_due_at is None
-    deadlines.restore_deadline(casebook.store, made.case_id, 1, NOW)
+    deadlines.restore_deadline(casebook.store, 1, NOW)
     contact = contacts.contact(casebook.store, made.contact_id)
     assert contact.facts.promised_at == NOW + 5 * HOUR
 

@@ -16,6 +16,7 @@ from tests.casebooks import NOW, SHANGHAI, log
 def test_a_case_fills_its_placeholders(casebook: Casebook) -> None:
     made = log(
         casebook,
+        issue_type="order-dispute",
         agent_id="小二-云舒",
         outcome="答应核实",
         ticket_no="GD001",
@@ -23,7 +24,14 @@ def test_a_case_fills_its_placeholders(casebook: Casebook) -> None:
         case_facts={"order_no": "1234567890123456789", "shop": "晨光文具店"},
     )
     later = NOW + timedelta(hours=1)
-    log(casebook, case_id=made.case_id, at=later, now=later, said="没有答复")
+    log(
+        casebook,
+        issue_type="order-dispute",
+        case_id=made.case_id,
+        at=later,
+        now=later,
+        said="没有答复",
+    )
     detail = cases.case_detail(casebook.store, made.case_id)
     values = values_for(detail, casebook.playbooks, "zh_CN", NOW, SHANGHAI)
     body = (

@@ -30,6 +30,7 @@ def rows(path: Path) -> list[list[str]]:
 def test_contacts_report_has_the_five_columns_first(casebook: Casebook, tmp_path: Path) -> None:
     log(
         casebook,
+        issue_type="order-dispute",
         agent_id="=cmd|' /C calc'!A0",
         outcome="+86 回电",
         said='第一行\n第二行,"引号" 😀',

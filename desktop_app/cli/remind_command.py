@@ -1,0 +1,223 @@
+"""``remind``: ring what is due once, for whoever has a timer of his own such as cron."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol
+
+import click
+
+from desktop_app.domain.deadline import DueItem, agenda_group
+from desktop_app.domain.errors import UserError
+from desktop_app.domain.messages import msg
+from desktop_app.domain.times import optional_to_text
+from desktop_app.services import promotions, reminders
+from desktop_app.services.preferences import Preference, preference
+from desktop_app.services.promotion_calendar import promotion_calendar
+from desktop_app.services.reminder_text import ReminderText
+from desktop_app.services.reminders import Ringing
+from desktop_app.system.notification import Level, Notification, NotifierError
+
+from .deadline_text import due_words, kind_word
+from .json_shapes import Shape, due_shape
+from .layout import table
+from .moments import day_end, shown
+from .output import write, write_json
+from .params import Params
+from .session import Session
+
+_log = logging.getLogger(__name__)
+# A notifier answers within 10 seconds. After 30 another program takes the claim for a dead one's.
+_PATIENCE_SECONDS = 20
+
+
+class Notifier(Protocol):
+    """What shows notifications; see :class:`desktop_app.system.notifier.NativeNotifier`."""
+
+    def send(self, notification: Notification) -> Future[None]:
+        """Show one; the answer tells when it was taken."""
+        ...
+
+    def stop(self) -> None:
+        """End what runs for it."""
+        ...
+
+
+MakeNotifier = Callable[[str, Path | None, Callable[[str, str], None]], Notifier]
+
+
+class Silence(StrEnum):
+    """Why nothing may ring. The ids are part of what ``--json`` writes."""
+
+    OFF = "off"
+    QUIET_HOURS = "quiet-hours"
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """What was rung.
+
+    Attributes:
+        items: the deadlines, earliest first.
+        more: how many others rang with them.
+        earlier: what a program that has died may have shown before.
+        silence: why nothing rang, None when there was nothing.
+    """
+
+    items: tuple[DueItem, ...] = ()
+    more: int = 0
+    earlier: tuple[DueItem, ...] = ()
+    silence: Silence | None = None
+
+
+def remind_command(session: Session, make_notifier: MakeNotifier | None = None) -> click.Command:
+    """Return the command that rings what is due.
+
+    Args:
+        session: what the command works with.
+        make_notifier: makes what shows notifications, None for the desktop's own.
+    """
+    make = Params(session)
+
+    def run(once: bool, as_json: bool) -> None:
+        if not once:
+            sentence = msg("Give --once: a command rings and ends; the window keeps watch.")
+            raise click.UsageError(session.translate(sentence))
+        outcome = _ring(session, make_notifier or _native)
+        if as_json:
+            write_json(_shape(session, outcome))
+        else:
+            write(_text(session, outcome))
+
+    return click.Command(
+        "remind",
+        callback=run,
+        help=session.translate(
+            msg("Ring what is due and tell what rang. It needs no window: for timers such as cron.")
+        ),
+        params=[make.flag("--once", msg("Ring once and end; required.")), make.json()],
+    )
+
+
+def _native(app_name: str, icon: Path | None, on_action: Callable[[str, str], None]) -> Notifier:
+    # Imported here: no other command needs it.
+    from desktop_app.system.notifier import NativeNotifier
+
+    return NativeNotifier(app_name, icon, on_action)
+
+
+def _ring(session: Session, make_notifier: MakeNotifier) -> _Outcome:
+    store, now = session.store, session.now
+    if preference(store, Preference.REMINDERS) == "off":
+        return _Outcome(silence=Silence.OFF)
+    # The window does so too: without one, nobody else would remind of promotions.
+    promotions.plan(store, promotion_calendar(session.resources), session.language, now)
+    rung = reminders.take(store, now, session.zone)
+    if rung.items:
+        _announce(session, rung, make_notifier)
+    earlier = reminders.stranded(store, now)
+    reminders.confirm(store, earlier, now)
+    is_held = not rung.items and reminders.is_quiet(store, now, session.zone)
+    return _Outcome(rung.items, rung.more, earlier, Silence.QUIET_HOURS if is_held else None)
+
+
+def _announce(session: Session, rung: Ringing, make_notifier: MakeNotifier) -> None:
+    """Show one notification for all and write that it was shown.
+
+    Raises:
+        UserError: it could not be shown; everything is as if it had not been tried.
+    """
+    store, name = session.store, session.translate(msg("Seller Casebook"))
+    # Nobody stays to hear of a click.
+    notifier = make_notifier(name, session.resources / "icons" / "app.png", lambda *_: None)
+    try:
+        _send(session, rung, notifier)
+        reminders.confirm(store, rung.items, rung.at)
+        while rung.more and reminders.settle_rest(store, rung, session.zone):
+            pass
+    finally:
+        notifier.stop()
+
+
+def _send(session: Session, rung: Ringing, notifier: Notifier) -> None:
+    try:
+        notifier.send(_notification(session, rung)).result(_PATIENCE_SECONDS)
+    except Exception as fault:
+        reminders.release(session.store, rung.items)
+        if not isinstance(fault, NotifierError | TimeoutError):
+            raise
+        _log.warning("reminders could not be rung: %s", fault)
+        raise UserError(
+            msg(
+                "No notification service could be reached, so nothing rang; it rings next time. A "
+                "cron job has to set DBUS_SESSION_BUS_ADDRESS, as a rule to "
+                "unix:path=/run/user/UID/bus."
+            )
+        ) from fault
+
+
+def _notification(session: Session, rung: Ringing) -> Notification:
+    words = ReminderText(session.playbooks, session.language, session.translate, session.zone)
+    title, body = words.of(rung.items, rung.more, session.now)
+    leads = reminders.chosen_leads(session.store)
+    level = reminders.loudness(rung.items, leads, session.now)
+    return Notification("remind-once", title, body, Level(level.value))
+
+
+def _shape(session: Session, outcome: _Outcome) -> Shape:
+    following = reminders.next_reminder_at(session.store, session.now)
+    return {
+        "rung": _shapes(session, outcome.items),
+        "more": outcome.more,
+        "maybe_shown_before": _shapes(session, outcome.earlier),
+        "silent": outcome.silence.value if outcome.silence else None,
+        "next_at": optional_to_text(following),
+    }
+
+
+def _shapes(session: Session, items: Sequence[DueItem]) -> list[Shape]:
+    now, today_end = session.now, day_end(session, session.now)
+    return [
+        due_shape(session, item, agenda_group(item.deadline, now, today_end).value)
+        for item in items
+    ]
+
+
+def _text(session: Session, outcome: _Outcome) -> str:
+    before = session.translate(msg("(may have been shown before)"))
+    rows = [_row(session, item) for item in outcome.items]
+    rows += [_row(session, item, before) for item in outcome.earlier]
+    if not rows:
+        return _nothing(session, outcome.silence)
+    lines = [table(rows)]
+    if outcome.more:
+        lines.append(session.say(msg("and {count} more"), count=outcome.more))
+    return "\n".join(lines)
+
+
+def _row(session: Session, item: DueItem, remark: str = "") -> list[str]:
+    deadline, what = item.deadline, due_words(session, item)
+    return [
+        str(deadline.id),
+        shown(session, deadline.due_at),
+        kind_word(session, deadline),
+        f"{what} {remark}",
+    ]
+
+
+def _nothing(session: Session, silence: Silence | None) -> str:
+    if silence is Silence.OFF:
+        return session.translate(msg("Nothing to ring: reminders are switched off in Settings."))
+    if silence is Silence.QUIET_HOURS:
+        hours = str(reminders.quiet_hours(session.store))
+        return session.say(msg("Nothing to ring: {hours} are quiet hours."), hours=hours)
+    following = reminders.next_reminder_at(session.store, session.now)
+    if following is None:
+        return session.translate(msg("Nothing to ring."))
+    moment = shown(session, following)
+    return session.say(msg("Nothing to ring. The next reminder comes at {moment}."), moment=moment)

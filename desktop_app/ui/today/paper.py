@@ -1,0 +1,20 @@
+"""What the rows of the agenda are painted on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QWidget
+
+
+def paper() -> QWidget:
+    """Make a widget to paint rows on, to be the viewport of a view.
+
+    To ask Qt for the one that a view has made costs a tenth of the start: the first such question
+    makes Python's class of every kind of widget.
+    """
+    made = QWidget()
+    made.setAutoFillBackground(True)
+    made.setBackgroundRole(QPalette.ColorRole.Base)
+    made.setAttribute(Qt.WidgetAttribute.WA_Hover)
+    return made

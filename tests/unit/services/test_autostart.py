@@ -1,0 +1,161 @@
+"""Starting at login: with which command, for which casebook, and what happens when it fails."""
+
+from __future__ import annotations
+
+import errno
+import sys
+from pathlib import Path
+
+import pytest
+
+from desktop_app.domain.errors import UserError
+from desktop_app.paths import Paths
+from desktop_app.services import autostart
+from desktop_app.services.casebook import Casebook
+from desktop_app.services.preferences import Preference, preference, set_preference
+from tests.conftest import AllowLog
+
+DENIED = OSError(errno.EACCES, "Permission denied")
+
+
+class Entry:
+    """Stands for the system's entry."""
+
+    def __init__(self, fault: OSError | None = None) -> None:
+        self.fault = fault
+        self.on = False
+        self.repairs = 0
+
+    def is_on(self) -> bool:
+        self._fail()
+        return self.on
+
+    def switch(self, on: bool) -> None:
+        self._fail()
+        self.on = on
+
+    def repair(self) -> None:
+        self._fail()
+        self.repairs += 1
+
+    def _fail(self) -> None:
+        if self.fault is not None:
+            raise self.fault
+
+
+@pytest.fixture
+def program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder of programs with nothing but Python in it."""
+    folder = tmp_path / "程序 files"
+    folder.mkdir()
+    monkeypatch.setattr(sys, "executable", str(folder / "python.exe"))
+    monkeypatch.delenv("APPIMAGE", raising=False)
+    return folder
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> Paths:
+    return Paths(tmp_path / "我的 台账")
+
+
+def test_the_installed_script_is_started_minimised_with_this_casebook(
+    program: Path, paths: Paths
+) -> None:
+    script = program / "seller-casebook.exe"
+    script.touch()
+    assert autostart.start_command(paths) == (
+        str(script),
+        "--minimized",
+        "--data-dir",
+        str(paths.data_dir),
+    )
+
+
+def test_without_a_script_python_is_started_and_opens_no_black_window(
+    program: Path, paths: Paths
+) -> None:
+    python = program / "python.exe"
+    assert autostart.start_command(paths)[:3] == (str(python), "-m", "desktop_app")
+    silent = program / "pythonw.exe"
+    silent.touch()
+    assert autostart.start_command(paths)[:3] == (str(silent), "-m", "desktop_app")
+
+
+def test_a_packed_program_starts_itself_and_an_image_its_file(
+    program: Path, paths: Paths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert autostart.start_command(paths)[:2] == (sys.executable, "--minimized")
+    monkeypatch.setenv("APPIMAGE", "/opt/掌柜台账.AppImage")
+    assert autostart.start_command(paths)[:2] == ("/opt/掌柜台账.AppImage", "--minimized")
+
+
+def test_the_command_is_one_that_the_program_understands(paths: Paths) -> None:
+    from desktop_app.__main__ import window_options
+
+    command = autostart.start_command(paths)
+    options = window_options(list(command[command.index("--minimized") :]))
+    assert options == {"--minimized": "", "--data-dir": str(paths.data_dir)}
+
+
+def test_switching_is_kept_for_this_casebook(casebook: Casebook) -> None:
+    entry = Entry()
+    change = autostart.switch_start_at_login(casebook.store, entry, True)
+    assert change.settings
+    assert autostart.starts_at_login(entry)
+    assert preference(casebook.store, Preference.AUTOSTART) == "yes"
+    autostart.switch_start_at_login(casebook.store, entry, False)
+    assert not autostart.starts_at_login(entry)
+    assert preference(casebook.store, Preference.AUTOSTART) == ""
+
+
+@pytest.mark.parametrize(("on", "word"), [(True, "on"), (False, "off")])
+def test_what_the_system_refuses_is_told_and_not_kept(
+    casebook: Casebook, on: bool, word: str
+) -> None:
+    set_preference(casebook.store, Preference.AUTOSTART, "as before")
+    with pytest.raises(UserError, match=f"switched {word}: Permission denied"):
+        autostart.switch_start_at_login(casebook.store, Entry(DENIED), on)
+    assert preference(casebook.store, Preference.AUTOSTART) == "as before"
+
+
+def test_an_entry_that_cannot_be_read_is_none() -> None:
+    assert not autostart.starts_at_login(Entry(DENIED))
+
+
+def test_only_a_casebook_that_wants_it_repairs_the_entry(
+    casebook: Casebook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    entry = Entry()
+    monkeypatch.setattr(autostart, "login_item", lambda paths: entry)
+    autostart.repair_at_start(casebook.store, casebook.paths)
+    assert entry.repairs == 0
+    set_preference(casebook.store, Preference.AUTOSTART, "yes")
+    autostart.repair_at_start(casebook.store, casebook.paths)
+    assert entry.repairs == 1
+
+
+def test_a_repair_that_fails_is_only_logged(
+    casebook: Casebook, monkeypatch: pytest.MonkeyPatch, allow_log: AllowLog
+) -> None:
+    monkeypatch.setattr(autostart, "login_item", lambda paths: Entry(DENIED))
+    set_preference(casebook.store, Preference.AUTOSTART, "yes")
+    allow_log("start at login cannot be corrected: .*Permission denied")
+    autostart.repair_at_start(casebook.store, casebook.paths)
+
+
+def test_a_program_that_was_moved_is_found_again(
+    casebook: Casebook, program: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    autostart.switch_start_at_login(casebook.store, autostart.login_item(casebook.paths), True)
+    file = tmp_path / "config" / "autostart" / "seller-casebook.desktop"
+    assert f'"{program / "python.exe"}"' in file.read_text("utf-8")
+    moved = tmp_path / "moved" / "python"
+    monkeypatch.setattr(sys, "executable", str(moved))
+    autostart.repair_at_start(casebook.store, casebook.paths)
+    assert f'"{moved}"' in file.read_text("utf-8")
+    file.unlink()
+    autostart.repair_at_start(casebook.store, casebook.paths)
+    assert not file.exists()
