@@ -32,6 +32,8 @@ def pytest_configure(config: pytest.Config) -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     home = Path(tempfile.mkdtemp(prefix="casebook-tests-"))
     config.add_cleanup(lambda: shutil.rmtree(home, ignore_errors=True))
+    # Nor notifications into the developer's session.
+    os.environ.pop("DBUS_SESSION_BUS_ADDRESS", None)
     for variable in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"):
         folder = home / variable.lower()
         folder.mkdir(mode=0o700)

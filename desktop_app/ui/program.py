@@ -29,6 +29,7 @@ from .upkeep import Upkeep
 from .worker import Worker
 
 if TYPE_CHECKING:
+    from desktop_app.services.autostart import LoginItem
     from desktop_app.system.notifier import NativeNotifier, Notification
 
 _log = logging.getLogger(__name__)
@@ -68,6 +69,8 @@ class Program(QObject):
         zone: tzinfo,
         language: str,
         make_native: Callable[..., NativeNotifier] | None = None,
+        make_tray: Callable[[IconSet, Theme], Tray] = Tray,
+        at_login: LoginItem | None = None,
     ) -> None:
         """Make everything; nothing is shown yet.
 
@@ -78,6 +81,8 @@ class Program(QObject):
             zone: the seller's time zone.
             language: ``zh_CN`` or ``en``.
             make_native: makes the desktop's notifier, None for the real one.
+            make_tray: makes the icon in the tray.
+            at_login: the system's entry for the start at login, None for the real one.
         """
         super().__init__()
         self._app = app
@@ -89,9 +94,9 @@ class Program(QObject):
         icons = IconSet(casebook.resources, self._theme)
         self._worker = Worker(casebook.reader)
         self.session = Session(casebook, clock, zone, language, self._worker)
-        self.tray = Tray(icons, self._theme)
+        self.tray = make_tray(icons, self._theme)
         kit = Kit(self.session, self._theme, icons)
-        self.shell = Shell(kit, on_close=self._on_close)
+        self.shell = Shell(kit, on_close=self._on_close, at_login=at_login)
         icon = casebook.resources / "icons" / "app.png"
         self.announcer = Announcer(self.tray, self._name, icon, make_native, self)
         self.bell = ReminderBell(kit, self.announcer, parent=self)

@@ -139,7 +139,8 @@ class ReminderBell(QObject):
 
     def _announce_due(self, rung: Ringing, now: datetime) -> None:
         self._count += 1
-        note_id = f"reminder-{self._count}"
+        # Not the name of one that an earlier run has left on the screen.
+        note_id = f"reminder-{now:%Y%m%d%H%M%S}-{self._count}"
         title, text = self.words.of(rung.items, rung.more, now)
         level = reminders.loudness(rung.items, reminders.chosen_leads(self._session.store), now)
         self._waiting[note_id] = rung

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QObject, QTimer, Signal
@@ -23,6 +22,7 @@ from .main_window import MainWindow
 from .requests import LogRequest
 
 if TYPE_CHECKING:
+    from desktop_app.services.autostart import LoginItem
     from desktop_app.system.notifier import Notification
 
     from .agenda_keeper import AgendaKeeper
@@ -57,15 +57,26 @@ class Shell(QObject):
     theme_chosen = Signal(str)
     test_reminder_requested = Signal()
 
-    def __init__(self, kit: Kit, on_close: Callable[[], bool]) -> None:
+    def __init__(
+        self, kit: Kit, on_close: Callable[[], bool], *, at_login: LoginItem | None = None
+    ) -> None:
+        """Make the window; nothing is shown yet.
+
+        Args:
+            kit: session, theme, icons.
+            on_close: asked when the window is to be closed; False keeps it.
+            at_login: the system's entry for the start at login, None for the real one.
+        """
         super().__init__()
         self._kit = kit
+        self._at_login = at_login
         self._session = kit.session
         self._seen_version = self._session.store.data_version()
         self._log_dialog: LogDialog | None = None
         self._drafts: LogDrafts | None = None
         self._reminder_panel: ReminderPanel | None = None
         self._case_page: CasePage | None = None
+        self._act_on_banner: Callable[[str], None] | None = None
         self._settings_page: SettingsPage | None = None
         self._agenda_keeper: AgendaKeeper | None = None
         self._way, self._way_detail = Way.UNKNOWN, ""
@@ -138,15 +149,12 @@ class Shell(QObject):
             act: called with the id of the action that was chosen.
         """
         banner = self.window.banner
-        for signal in (banner.action, banner.closed):
-            # Of the announcement before; there is none the first time.
-            with suppress(RuntimeError):
-                signal.disconnect()
+        if self._act_on_banner is None:
+            banner.action.connect(self._banner_pressed)
+        self._act_on_banner = act
         is_insistent = note.level.value == "insistent"
         text = f"{note.title} – " + " · ".join(note.body.splitlines())
         banner.show_message(text, "danger" if is_insistent else "warning", self.tr("Show"))
-        banner.action.connect(banner.hide)
-        banner.action.connect(lambda: act("default"))
         QApplication.alert(self.window)
 
     def show_way(self, way: Way, detail: str) -> None:
@@ -235,7 +243,7 @@ class Shell(QObject):
     def _settings(self) -> QWidget:
         from .settings.page import SettingsPage
 
-        page = SettingsPage(self._kit, self.agenda_keeper())
+        page = SettingsPage(self._kit, self.agenda_keeper(), at_login=self._at_login)
         page.language_chosen.connect(self.language_chosen)
         page.theme_chosen.connect(self.theme_chosen)
         page.test_reminder_requested.connect(self.test_reminder_requested)
@@ -292,6 +300,11 @@ class Shell(QObject):
         if self._drafts is None:
             self._drafts = LogDrafts()
         return self._drafts
+
+    def _banner_pressed(self) -> None:
+        self.window.banner.hide()
+        if self._act_on_banner is not None:
+            self._act_on_banner("default")
 
     def _offer_undo(self, text: str, undo: Callable[[], None]) -> None:
         self.window.notify(text, "neutral", (self.tr("Undo"), undo))

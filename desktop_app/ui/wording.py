@@ -70,9 +70,9 @@ def status_tone(status: Status) -> str:
 
 
 def deadline_tone(kind: DeadlineKind) -> str:
-    """Return the tone of the badge for a kind of deadline."""
+    """Return the tone of the badge for a kind of deadline; red is kept for what is late."""
     return {
-        DeadlineKind.OURS: "danger",
+        DeadlineKind.OURS: "warning",
         DeadlineKind.THEIRS: "info",
         DeadlineKind.FOLLOW_UP: "accent",
     }[kind]

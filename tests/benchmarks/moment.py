@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+from desktop_app.services.clock import SystemClock
+
 NOW = datetime(2026, 11, 22, 3, tzinfo=UTC)
 
 
@@ -13,3 +15,14 @@ class StandingClock:
     def now(self) -> datetime:
         """Return the moment."""
         return NOW
+
+
+class MovingClock:
+    """A clock that went from that moment when it was made, and goes as the computer's does."""
+
+    def __init__(self) -> None:
+        self._ahead = NOW - SystemClock().now()
+
+    def now(self) -> datetime:
+        """Return the moment (UTC, whole seconds)."""
+        return SystemClock().now() + self._ahead

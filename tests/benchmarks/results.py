@@ -21,6 +21,7 @@ class Result:
         goal: the most that ``ours`` may be: a figure, or with a peer a multiple of the peer's;
             None for a line that is there to be known only.
         peer: what the figure is compared with, None when it stands alone.
+        limit: the most that ``ours`` may be whatever the peer takes; None for none.
     """
 
     measure: str
@@ -28,30 +29,36 @@ class Result:
     unit: str
     goal: float | None = None
     peer: float | None = None
+    limit: float | None = None
 
     @property
     def ratio(self) -> float | None:
         """Ours in terms of the peer's."""
-        return None if self.peer is None else self.ours / self.peer
+        # An idle peer may have used nothing at all.
+        return self.ours / self.peer if self.peer else None
 
     @property
     def met(self) -> bool | None:
-        """Whether the goal was reached; None without one."""
-        if self.goal is None:
+        """Whether the goal and the limit were kept; None without one."""
+        if self.goal is None and self.limit is None:
             return None
-        return (self.ours if self.ratio is None else self.ratio) <= self.goal
+        within_limit = self.limit is None or self.ours <= self.limit
+        reached = self.ours if self.ratio is None else self.ratio
+        return within_limit and (self.goal is None or reached <= self.goal)
 
     def cells(self) -> tuple[str, ...]:
         """Return the line's words, under :data:`HEADINGS`."""
-        goal = ""
+        goals = []
+        if self.limit is not None:
+            goals.append(f"≤ {self.limit:g} {self.unit}")
         if self.goal is not None:
-            goal = f"≤ {self.goal:g} {self.unit}" if self.peer is None else f"≤ {self.goal:g} ×"
+            goals.append(f"≤ {self.goal:g} {'×' if self.peer is not None else self.unit}")
         return (
             self.measure,
-            f"{self.ours:.1f} {self.unit}",
-            "" if self.peer is None else f"{self.peer:.1f} {self.unit}",
+            f"{_figure(self.ours)} {self.unit}",
+            "" if self.peer is None else f"{_figure(self.peer)} {self.unit}",
             "" if self.ratio is None else f"{self.ratio:.2f} ×",
-            goal,
+            ", ".join(goals),
             {None: "", True: "yes", False: "NO"}[self.met],
         )
 
@@ -87,6 +94,10 @@ def table(results: Sequence[Result]) -> str:
     ]
     rows.insert(1, "  ".join("-" * width for width in widths))
     return "\n".join(row.rstrip() for row in rows)
+
+
+def _figure(value: float) -> str:
+    return f"{value:.{1 if value >= 10 else 2 if value >= 1 else 3}f}"
 
 
 def _width(text: str) -> int:

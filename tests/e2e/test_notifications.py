@@ -19,11 +19,13 @@ from desktop_app.services.clock import SystemClock
 from desktop_app.services.deadlines import add_deadline
 from desktop_app.services.preferences import Preference, set_preference
 from desktop_app.system.notifier import Level, NativeNotifier, Notification, NotifierError
+from desktop_app.ui.announcer import Way
 from desktop_app.ui.program import Program
 from desktop_app.ui.reminder_panel import ReminderPanel
 from tests.casebooks import SHANGHAI, log, new_casebook
 from tests.e2e.desktop import PATIENCE_SECONDS, Desktop, desktop, program, wait_until
-from tests.e2e.notification_service import NotificationService, Seen, notification_service
+from tests.e2e.notification_service import NotificationService, notification_service
+from tests.e2e.session_bus import Seen
 
 pytestmark = pytest.mark.display
 TITLE = "补交 <b>进货凭证</b> & 授权书"
@@ -149,22 +151,6 @@ def test_open_brings_the_program_to_the_front(
         screen.wait_for_active("掌柜台账")
 
 
-def test_a_service_that_comes_later_is_used(
-    screen: Desktop, nobody: NotificationService, tmp_path: Path
-) -> None:
-    """As at login, where the program may be up before the desktop is."""
-    data_dir = prepare(tmp_path / "data", in_seconds=3600)
-    words = ("--lang", "zh_CN", "--minimized")
-    with program(screen, data_dir, *words, **nobody.environment()):
-        wait_until(lambda: is_said(data_dir, "shown by: window"), "it found no way")
-        nobody.start_service()
-        # The program looks at least every half minute.
-        add_now(data_dir, "later")
-        [seen] = nobody.wait_for(1)
-        assert seen.body.startswith("later")
-        wait_until(lambda: is_said(data_dir, "shown by: native"), "it was not told that it works")
-
-
 def test_without_a_service_it_rings_once_all_the_same(
     screen: Desktop, nobody: NotificationService, data_dir: Path
 ) -> None:
@@ -182,34 +168,43 @@ def test_without_a_service_it_rings_once_all_the_same(
     assert deadline(data_dir, "rung_at") == first
 
 
-def test_without_a_service_the_window_shows_it(
+@pytest.fixture
+def running(
     qapp: QApplication,
-    qtbot: QtBot,
     nobody: NotificationService,
     data_dir: Path,
     monkeypatch: pytest.MonkeyPatch,
-) -> None:
+) -> Iterator[Program]:
+    """The program in this process, in a session in which nothing shows notifications."""
     for name, value in nobody.environment().items():
         monkeypatch.setenv(name, value)
     clock = SystemClock()
-    casebook = new_casebook(data_dir, clock.now())
-    running = Program(qapp, casebook, clock, SHANGHAI, "zh_CN")
-    try:
-        show_and_answer(running, qtbot, data_dir)
-    finally:
-        running.stop()
+    made = Program(qapp, new_casebook(data_dir, clock.now()), clock, SHANGHAI, "zh_CN")
+    made.start(minimized=True)
+    yield made
+    made.stop()
+    qapp.setStyleSheet("")
 
 
-def show_and_answer(running: Program, qtbot: QtBot, data_dir: Path) -> None:
-    """Wait for the reminder in the window, and press its button."""
-    running.start(minimized=True)
+def test_without_a_service_the_window_shows_it_until_there_is_one(
+    running: Program, nobody: NotificationService, data_dir: Path, qtbot: QtBot
+) -> None:
     banner = running.shell.window.banner
     patience = int(PATIENCE_SECONDS * 1000)
     qtbot.waitUntil(lambda: TITLE in banner.text(), timeout=patience)
     qtbot.waitUntil(lambda: has_rung(data_dir), timeout=patience)
+    assert running.announcer.way is Way.WINDOW
     qtbot.mouseClick(banner.button, Qt.MouseButton.LeftButton)
     panels = running.shell.window.findChildren(ReminderPanel)
     assert [panel.isVisible() for panel in panels] == [True]
+
+    # As at login, where the program may be up before the desktop is.
+    nobody.start_service()
+    now = running.session.now()
+    running.session.do(add_deadline, 1, DeadlineKind.FOLLOW_UP, "later", now, now)
+    qtbot.waitUntil(lambda: running.announcer.way is Way.NATIVE, timeout=patience)
+    [seen] = nobody.wait_for(1)
+    assert seen.body.startswith("later")
 
 
 def test_the_real_service_and_whatever_becomes_of_it(

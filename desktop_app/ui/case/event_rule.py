@@ -169,5 +169,5 @@ class EventRule(Card):
         self._label.setText(self.tr("The platform's own countdown, if it shows one"))
         name = self.tr("The platform's own countdown: {what}").format(what=title)
         self.countdown.setAccessibleName(name)
-        self.countdown.line.setPlaceholderText(self.tr("e.g. 2 days 3 hours left, or a date"))
+        self.countdown.set_example(self.tr("e.g. 2 days 3 hours left, or a date"))
         self._retell()

@@ -6,11 +6,11 @@ from datetime import datetime, timedelta, tzinfo
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.domain.deadline import AgendaGroup, DeadlineKind, DueItem
+from desktop_app.domain.deadline import AgendaGroup, DueItem
 
 from ..moments import ago, local_day, local_moment, local_time
 from ..session import Session
-from ..wording import deadline_kind_word, deadline_title
+from ..wording import deadline_kind_word, deadline_title, deadline_tone
 
 _JUST_NOW = timedelta(minutes=1)
 
@@ -34,15 +34,6 @@ def group_tone(group: AgendaGroup) -> str:
         AgendaGroup.TODAY: "warning",
         AgendaGroup.NEXT_DAYS: "neutral",
     }[group]
-
-
-def kind_tone(kind: DeadlineKind) -> str:
-    """Return the tone of a kind's badge; red is kept for what is late."""
-    return {
-        DeadlineKind.OURS: "warning",
-        DeadlineKind.THEIRS: "info",
-        DeadlineKind.FOLLOW_UP: "accent",
-    }[kind]
 
 
 def headline(item: DueItem) -> str:
@@ -82,7 +73,7 @@ def facts_line(item: DueItem, session: Session, now: datetime) -> str:
 def pills(item: DueItem) -> tuple[tuple[str, str], ...]:
     """Return word and tone of the badges of a deadline."""
     kind = item.deadline.kind
-    badges = ((deadline_kind_word(item.deadline), kind_tone(kind)),)
+    badges = ((deadline_kind_word(item.deadline), deadline_tone(kind)),)
     if not item.deadline.repeats:
         return badges
     return (*badges, (QCoreApplication.translate("Due", "Repeats"), "neutral"))

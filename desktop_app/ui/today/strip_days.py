@@ -12,7 +12,7 @@ from desktop_app.domain.deadline import DeadlineKind
 
 from ..kit import Kit
 from ..theme import RADIUS, RADIUS_SMALL, space
-from .due_words import kind_tone
+from ..wording import deadline_tone
 from .strip_words import counts, day_heading, work_mark
 
 if TYPE_CHECKING:
@@ -119,7 +119,7 @@ class DayPainter:
         x = rect.left()
         ratio = painter.device().devicePixelRatio()
         for kind, text in shown:
-            icon = self._kit.icons.pixmap(_ICONS[kind], _ICON, kind_tone(kind), ratio)
+            icon = self._kit.icons.pixmap(_ICONS[kind], _ICON, deadline_tone(kind), ratio)
             painter.drawPixmap(x, rect.center().y() - _ICON // 2 + 1, icon)
             x += _ICON + after_icon
             place = QRect(x, rect.top(), rect.right() - x + 1, rect.height())
@@ -132,7 +132,7 @@ class DayPainter:
         for kind, count in counts(load):
             wide = rect.width() * count / max(most, 1)
             if count:
-                painter.setBrush(self._kit.theme.color(kind_tone(kind)))
+                painter.setBrush(self._kit.theme.color(deadline_tone(kind)))
                 # A hair between the kinds: nothing is told by colour alone.
                 part = QRectF(x, rect.top(), max(wide - 1, 2.0), rect.height())
                 painter.drawRoundedRect(part, _BAR / 2, _BAR / 2)

@@ -54,11 +54,12 @@ class Camera:
         self._tell = tell
         self.pictures: list[Path] = []
 
-    def shoot(self, page: str) -> None:
+    def shoot(self, page: str, say: Callable[[], None] = lambda: None) -> None:
         """Save a picture in each language and look; the language is the first again afterwards.
 
         Args:
             page: what is seen; the end of the files' names.
+            say: says anew what was said in the language before, and stays so.
 
         Raises:
             StepFailed: a picture cannot be written, or the window does not come to rest.
@@ -70,17 +71,19 @@ class Camera:
         for look in (mode, *(one for one in _MODES if one != mode)):
             if look != mode:
                 self._program.use_theme(look)
-            self._shoot_languages(look, page)
+            self._shoot_languages(look, page, say)
 
-    def _shoot_languages(self, look: str, page: str) -> None:
+    def _shoot_languages(self, look: str, page: str, say: Callable[[], None]) -> None:
         for language in _LANGUAGES:
             self._speak(language)
+            say()
             path = self._out_dir / f"{language}-{look}-{page}.png"
             if not self._at_rest(page).save(str(path)):
                 raise StepFailed(f"{path} cannot be written")
             self.pictures.append(path)
             self._tell(path)
         self._speak(FIRST_LANGUAGE)
+        say()
 
     def _speak(self, language: str) -> None:
         if self._program.session.language != language:

@@ -92,5 +92,7 @@ def _check_first_contact(stage: Stage) -> None:
     stage.check(said.promised_at == now + _PROMISED_IN, f"“{_PROMISED}” to be understood")
     stage.check(said.follow_up_at == tomorrow, f"“{_FOLLOW_UP}” to be understood")
     stage.check(said.follow_up_status is FollowUpStatus.PENDING, "a follow-up to be pending")
-    kinds = {deadline.kind.value for deadline in detail.deadlines}
+    perishing = [one for one in detail.deadlines if one.checklist_item_id is not None]
+    stage.check(perishing, "a deadline for evidence that perishes")
+    kinds = {one.kind.value for one in detail.deadlines if one not in perishing}
     stage.check(kinds == {"theirs", "follow-up"}, "a deadline for each of the two times")

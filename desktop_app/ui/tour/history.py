@@ -7,11 +7,26 @@ from datetime import UTC, datetime
 from functools import partial
 
 from desktop_app.domain.checklist import ItemState
-from desktop_app.services import cases, checklists, contacts, deadlines, reminders
+from desktop_app.services import (
+    appeals,
+    cases,
+    checklists,
+    clocks,
+    contacts,
+    deadlines,
+    reminders,
+)
 from desktop_app.services.contacts import ContactEntry
 
 from ..session import Session
-from .sample import SampleCase, SampleContact, SampleDeadline, SampleShop
+from .sample import (
+    SampleAppeal,
+    SampleCase,
+    SampleContact,
+    SampleDeadline,
+    SampleEvent,
+    SampleShop,
+)
 
 # Titles are given, so this only matters for a case without one.
 _LANGUAGE = "zh_CN"
@@ -57,6 +72,12 @@ class History:
             events.append((contact.facts.at, partial(self._log, case, contact)))
         for deadline in case.deadlines:
             events.append((deadline.at, partial(self._set_deadline, case, deadline)))
+        for event in case.events:
+            events.append((event.at, partial(self._start, case, event)))
+        for appeal in case.appeals:
+            events.append((appeal.at, partial(self._appeal, case, appeal)))
+        if case.appeal_limit is not None:
+            events.append((last, partial(self._limit, case, last)))
         events.append((last, partial(self._gather, case, last)))
         if case.closed_at is not None:
             events.append((case.closed_at, partial(self._close, case, case.closed_at)))
@@ -97,8 +118,35 @@ class History:
             deadline.title,
             deadline.due_at,
             deadline.at,
-            deadline.rule_id,
         )
+
+    def _start(self, case: SampleCase, event: SampleEvent) -> None:
+        clocks.start_clocks(
+            self._store,
+            self._playbooks,
+            self._number(case),
+            event.rules,
+            event.happened_at,
+            _LANGUAGE,
+            event.at,
+            stated=event.stated,
+        )
+
+    def _appeal(self, case: SampleCase, appeal: SampleAppeal) -> None:
+        appeals.record_appeal(
+            self._store,
+            self._playbooks,
+            self._number(case),
+            appeal.at,
+            appeal.note,
+            _LANGUAGE,
+            appeal.at,
+            # What was at hand is only written down in the end.
+            despite_missing=True,
+        )
+
+    def _limit(self, case: SampleCase, now: datetime) -> None:
+        appeals.set_appeal_limit(self._store, self._number(case), case.appeal_limit, now)
 
     def _gather(self, case: SampleCase, now: datetime) -> None:
         views = checklists.checklist_of(self._store, self._playbooks, self._number(case), _LANGUAGE)

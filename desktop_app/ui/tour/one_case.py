@@ -1,12 +1,8 @@
-"""A case: its page, evidence, messages, deadlines, know-how, and its end."""
+"""A case: its page, evidence, messages, know-how, and its end."""
 
 from __future__ import annotations
 
-from datetime import timedelta
-from typing import TypeVar
-
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.case import Status
 from desktop_app.domain.case_query import CaseQuery
@@ -15,24 +11,19 @@ from desktop_app.domain.placeholders import find
 from desktop_app.domain.playbook import Stage as Occasion
 
 from ..case.close_dialog import CloseDialog
-from ..case.deadline_dialog import DeadlineDialog
-from ..case.deadlines import DeadlinesPanel
 from ..case.edit_dialog import EditDialog
 from ..case.evidence import EvidencePanel
 from ..case.know_how import KnowHowPanel
 from ..case.page import CasePage
-from ..case.tabs import DEADLINES, EVIDENCE, KNOW_HOW, MESSAGES
+from ..case.tabs import EVIDENCE, KNOW_HOW, MESSAGES
 from ..cases.page import CasesPage
 from ..messages.panel import MessagesPanel
 from .stage import Stage
-
-P = TypeVar("P", bound=QWidget)
 
 _OWN_PROOF = "买家评价截图（两条）"
 _DISPUTED = "出库与快递称重一致，买家称少收一件，没有拆包视频"
 _WANTED = "按称重记录认定已足件发货，驳回退款申请"
 _AMOUNT = "¥318.00"
-_OWN_DEADLINE = "问网点要盖章的称重证明"
 _OUTCOME = "核实非本人登录，限制已解除，子账号改为短信验证。"
 
 
@@ -53,7 +44,7 @@ def read_case(stage: Stage) -> None:
 def gather_evidence(stage: Stage) -> None:
     """Tick a proof, say that another does not apply, and add one of one's own."""
     page = stage.open_case("fake-transaction")
-    panel = _tab(stage, page, EVIDENCE, EvidencePanel)
+    panel = stage.tab(page, EVIDENCE, EvidencePanel)
     before = stage.detail(page.case_id).case.checklist_done
     row = next(one for one in panel.rows if not one.check.isChecked())
     ticked = row.item_id()
@@ -78,7 +69,7 @@ def gather_evidence(stage: Stage) -> None:
 def send_message(stage: Stage) -> None:
     """Fill the message that escalates a dispute, and copy it once nothing is missing."""
     page = stage.open_case("order-dispute")
-    panel = _tab(stage, page, MESSAGES, MessagesPanel)
+    panel = stage.tab(page, MESSAGES, MessagesPanel)
     _choose_escalation(stage, panel)
     area, clipboard = panel.area, QGuiApplication.clipboard()
     clipboard.clear()
@@ -98,28 +89,10 @@ def send_message(stage: Stage) -> None:
     stage.check(facts.point_in_dispute == _DISPUTED, "the point in dispute to be saved")
 
 
-def mind_deadlines(stage: Stage) -> None:
-    """Add a deadline in the seller's own words."""
-    page = stage.open_case("order-dispute")
-    panel = _tab(stage, page, DEADLINES, DeadlinesPanel)
-    stage.click(panel.add)
-    form = stage.window(DeadlineDialog)
-    form.title.setFocus()
-    stage.write(_OWN_DEADLINE)
-    form.due.line.setFocus()
-    stage.write("+2h")
-    stage.press("Ctrl+Return")
-    stage.check(stage.closed(DeadlineDialog), "the form to be gone")
-    added = [one for one in stage.detail(page.case_id).deadlines if one.title == _OWN_DEADLINE]
-    due = stage.clock.moment + timedelta(hours=2)
-    stage.check([one.due_at for one in added] == [due], "a deadline in two hours")
-    stage.camera.shoot("case-deadlines")
-
-
 def read_know_how(stage: Stage) -> None:
     """Read what is known about this kind of case."""
     page = stage.open_case("order-dispute")
-    _tab(stage, page, KNOW_HOW, KnowHowPanel)
+    stage.tab(page, KNOW_HOW, KnowHowPanel)
     stage.camera.shoot("case-know-how")
 
 
@@ -156,14 +129,6 @@ def _close(stage: Stage, number: int) -> None:
     case = stage.detail(number).case
     stage.check(case.status is Status.CLOSED, "the case to be closed")
     stage.check(case.outcome == _OUTCOME, "its outcome to be kept")
-
-
-def _tab(stage: Stage, page: CasePage, index: int, kind: type[P]) -> P:
-    stage.press(f"Alt+{index + 1}")
-    panel = page.tabs.panel(index)
-    stage.check(isinstance(panel, kind) and panel.isVisible(), f"{kind.__name__} on show")
-    assert isinstance(panel, kind)
-    return panel
 
 
 def _choose_escalation(stage: Stage, panel: MessagesPanel) -> None:

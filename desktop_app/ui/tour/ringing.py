@@ -1,12 +1,15 @@
-"""Deadlines fall due: the bell rings, and each is answered in another way."""
+"""Deadlines fall due: the bell rings, it is announced, and each is answered in another way."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from desktop_app.domain.deadline import Deadline, DueItem
 
+from ..announcer import Way
 from ..log.dialog import LogDialog
 from ..reminder_panel import ReminderPanel
 from ..snooze_menu import SnoozeMenu
@@ -14,13 +17,18 @@ from ..today.page import TodayPage
 from .clock import RINGING
 from .stage import Stage
 
+if TYPE_CHECKING:
+    from desktop_app.system.notifier import Notification
+
 _RINGING = 3
 _SAID = "29 单的差额已到账，问剩下 3 单。"
 
 
 def answer_reminders(stage: Stage) -> None:
-    """Snooze the first, log a contact for the second, mark the third as done."""
-    panel = _ring(stage)
+    """Read the announcement; snooze the first, finish the next, log a contact for the last."""
+    items = _ring(stage)
+    _read_announcement(stage, items)
+    panel = stage.window(ReminderPanel)
     stage.camera.shoot("reminders")
     _snooze(stage, panel)
     _mark_done(stage, panel)
@@ -28,7 +36,7 @@ def answer_reminders(stage: Stage) -> None:
     stage.check(not panel.isVisible(), "the panel to be gone")
 
 
-def _ring(stage: Stage) -> ReminderPanel:
+def _ring(stage: Stage) -> Sequence[DueItem]:
     bell = stage.program.bell
     rung: list[Sequence[DueItem]] = []
     stage.press("Ctrl+1")
@@ -39,13 +47,31 @@ def _ring(stage: Stage) -> ReminderPanel:
     stage.check(len(rung) == 1, "the bell to ring once")
     (items,) = rung
     stage.check(len(items) == _RINGING, f"{_RINGING} reminders, not {len(items)}")
-    if stage.closed(ReminderPanel):
-        # There is a tray, which shows a notification: this is what a click on it does.
-        bell.panel_wanted.emit(items)
-    panel = stage.window(ReminderPanel)
     # It does so by itself each minute.
     stage.page(TodayPage).refresh()
-    return panel
+    return items
+
+
+def _read_announcement(stage: Stage, items: Sequence[DueItem]) -> None:
+    """Take the picture of the announcement and press its button."""
+    announcer, banner = stage.program.announcer, stage.program.shell.window.banner
+    sent: list[Notification] = []
+    announcer.in_window.connect(sent.append)
+    stage.wait(lambda: sent, "the announcement")
+    announcer.in_window.disconnect(sent.append)
+    (note,) = sent
+    stage.check(announcer.way is Way.WINDOW and banner.isVisible(), "it to be shown in the window")
+    stage.check(items[0].case_title in banner.text(), "it to name the case")
+
+    def say_again() -> None:
+        # An announcement stays in the language in which it came.
+        words = stage.program.bell.words
+        title, text = words.of(items, 0, stage.clock.moment)
+        announcer.in_window.emit(replace(note, title=title, body=text))
+
+    stage.camera.shoot("announced", say_again)
+    stage.click(banner.button)
+    stage.check(not banner.isVisible(), "the announcement to be gone")
 
 
 def _snooze(stage: Stage, panel: ReminderPanel) -> None:

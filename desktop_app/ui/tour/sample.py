@@ -38,7 +38,24 @@ class SampleDeadline:
     kind: DeadlineKind
     title: str
     due_at: datetime
-    rule_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class SampleEvent:
+    """Something that starts clocks: when it was noted and when it happened (UTC)."""
+
+    at: datetime
+    happened_at: datetime
+    rules: tuple[str, ...]
+    stated: dict[str, datetime]
+
+
+@dataclass(frozen=True, slots=True)
+class SampleAppeal:
+    """An appeal that was handed in at ``at`` (UTC)."""
+
+    at: datetime
+    note: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +67,9 @@ class SampleCase:
         opened_at: when the problem began (UTC).
         contacts: oldest first.
         deadlines: those that no contact sets.
+        events: what starts the clocks of the playbook.
+        appeals: oldest first.
+        appeal_limit: how many the notice allows, None for what the playbook knows.
         have, not_applicable: ids of checklist items in these states.
         item_notes: by id of checklist item.
         closed_at: when it is closed (UTC), None when it is not.
@@ -60,6 +80,9 @@ class SampleCase:
     opened_at: datetime
     contacts: tuple[SampleContact, ...]
     deadlines: tuple[SampleDeadline, ...]
+    events: tuple[SampleEvent, ...]
+    appeals: tuple[SampleAppeal, ...]
+    appeal_limit: int | None
     have: tuple[str, ...]
     not_applicable: tuple[str, ...]
     item_notes: dict[str, str]
@@ -94,6 +117,11 @@ def _case(table: dict[str, Any], shop: str) -> SampleCase:
         opened_at=_moment(table, "opened") or contacts[0].facts.at,
         contacts=contacts,
         deadlines=tuple(_deadline(one) for one in table.get("deadlines", ())),
+        events=tuple(_event(one) for one in table.get("events", ())),
+        appeals=tuple(
+            SampleAppeal(shanghai(one["at"]), one["note"]) for one in table.get("appeals", ())
+        ),
+        appeal_limit=table.get("appeal_limit"),
         have=tuple(table.get("have", ())),
         not_applicable=tuple(table.get("not_applicable", ())),
         item_notes=dict(table.get("item_notes", {})),
@@ -123,7 +151,15 @@ def _deadline(table: dict[str, Any]) -> SampleDeadline:
         DeadlineKind(table["kind"]),
         table["title"],
         shanghai(table["due"]),
-        table.get("rule_id", ""),
+    )
+
+
+def _event(table: dict[str, Any]) -> SampleEvent:
+    return SampleEvent(
+        shanghai(table["at"]),
+        shanghai(table["happened"]),
+        tuple(table["rules"]),
+        {rule: shanghai(moment) for rule, moment in table.get("stated", {}).items()},
     )
 
 

@@ -17,6 +17,7 @@ from desktop_app.services.cases import CaseDetail
 from ..case.page import CasePage
 from ..program import Program
 from ..session import Session
+from ..widgets import ChoiceField
 from . import hands
 from .camera import Camera
 from .clock import TourClock
@@ -42,7 +43,7 @@ class Stage:
         out_dir: where pictures and reports go.
         camera: takes the pictures.
         numbers: of the cases, by issue type, once they are there.
-        reports: the reports that were written.
+        reports: the reports that were written, and the agenda.
     """
 
     def __init__(
@@ -69,11 +70,11 @@ class Stage:
         return self.program.session
 
     def settle(self) -> None:
-        """Let the program do what it has put off, its worker included."""
+        """Let the program do what it has put off, its workers included."""
         for _ in range(_ROUNDS):
             QCoreApplication.processEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        self.wait(lambda: not self.session.worker.is_busy, "the worker to finish")
+        self.wait(lambda: not self._is_busy(), "the workers to finish")
 
     def wait(self, condition: Callable[[], object], what: str) -> None:
         """Let the program run until something is the case.
@@ -111,6 +112,14 @@ class Stage:
         hands.click(widget)
         self.settle()
 
+    def choose(self, field: ChoiceField, value: str) -> None:
+        """Choose by the arrow keys; a press of each takes effect at once."""
+        field.setFocus()
+        values = [field.itemData(row) for row in range(field.count())]
+        step = "Down" if values.index(value) > field.currentIndex() else "Up"
+        while field.value() != value:
+            self.press(step)
+
     def window(self, kind: type[W]) -> W:
         """Return the dialog or menu of a kind that is open; wait until it is."""
         found: list[W] = []
@@ -136,6 +145,14 @@ class Stage:
             raise StepFailed(f"expected {kind.__name__} on show, not {type(page).__name__}")
         return page
 
+    def tab(self, page: CasePage, index: int, kind: type[W]) -> W:
+        """Bring a panel of the case page to the front by its key."""
+        self.press(f"Alt+{index + 1}")
+        panel = page.tabs.panel(index)
+        if not isinstance(panel, kind) or not panel.isVisible():
+            raise StepFailed(f"expected {kind.__name__} on show")
+        return panel
+
     def open_case(self, issue_type: str) -> CasePage:
         """Find the case of an issue type as a seller would, and open it."""
         number = self.numbers[issue_type]
@@ -154,3 +171,6 @@ class Stage:
     def listed(self, query: CaseQuery) -> set[int]:
         """Return the numbers of the cases that a query finds in the casebook."""
         return {case.id for case in cases.list_cases(self.session.store, query, 0, 100)}
+
+    def _is_busy(self) -> bool:
+        return self.session.worker.is_busy or self.program.shell.agenda_keeper().is_writing

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from . import first_day, one_case, ringing, the_rest, three_weeks
+from . import clocks, first_day, one_case, ringing, settings, the_rest, three_weeks
 from .stage import Stage
 
 STEPS: tuple[tuple[str, Callable[[Stage], None]], ...] = (
@@ -13,16 +13,22 @@ STEPS: tuple[tuple[str, Callable[[Stage], None]], ...] = (
     ("logging a contact by keyboard", first_day.log_by_keyboard),
     ("three weeks of cases", three_weeks.let_time_pass),
     ("Today", three_weeks.look_at_today),
+    ("Today of one shop", three_weeks.look_at_one_shop),
     ("searching cases", three_weeks.search_cases),
     ("case page", one_case.read_case),
     ("evidence", one_case.gather_evidence),
     ("messages", one_case.send_message),
-    ("deadlines", one_case.mind_deadlines),
+    ("an event that starts a clock", clocks.tell_event),
+    ("deadlines", clocks.mind_deadlines),
+    ("a paused promise", clocks.see_pause),
+    ("an appeal", clocks.spare_appeal),
     ("know-how", one_case.read_know_how),
     ("closing, reopening and the trash", one_case.end_case),
     ("templates", the_rest.edit_template),
     ("reports", the_rest.export_reports),
-    ("settings", the_rest.choose_settings),
+    ("settings", settings.choose_look),
+    ("settings of reminders", settings.choose_reminders),
+    ("promotions and agenda", settings.plan_ahead),
     ("reminders", ringing.answer_reminders),
 )
 """What a step is called when it fails, and what it does."""

@@ -1,4 +1,4 @@
-"""Templates, reports and settings."""
+"""Templates, and what can be taken out of the program."""
 
 from __future__ import annotations
 
@@ -9,16 +9,12 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.template import Template
-from desktop_app.services.preferences import Preference, preference
 from desktop_app.services.reports import ReportKind
 from desktop_app.services.templates import templates_for
 
 from ..reports.page import ReportsPage
 from ..reports.places import ChooseFile
-from ..settings.page import SettingsPage
 from ..templates.page import TemplatesPage
-from ..widgets import ChoiceField
-from .camera import FIRST_LANGUAGE
 from .stage import Stage
 
 _ISSUE_TYPE, _INITIALS = "refund-aftersale", "tksh"
@@ -49,7 +45,7 @@ def edit_template(stage: Stage) -> None:
 
 
 def export_reports(stage: Stage) -> None:
-    """Write both reports by their buttons' keys, and count their rows."""
+    """Write both reports and the agenda by their buttons' keys, and count what is in them."""
     stage.press("Ctrl+4")
     page = stage.page(ReportsPage)
     stage.camera.shoot("reports")
@@ -63,26 +59,27 @@ def export_reports(stage: Stage) -> None:
         stage.settle()
         stage.check(_rows(path) == rows, f"{rows} rows in {path.name}")
         stage.reports.append(path)
-
-
-def choose_settings(stage: Stage) -> None:
-    """Switch language and look where the seller would."""
-    stage.press("Ctrl+5")
-    page = stage.page(SettingsPage)
-    stage.camera.shoot("settings")
-    for language in ("en", FIRST_LANGUAGE):
-        _choose(stage, page.look.language, language)
-        stage.check(stage.session.language == language, f"{language} to be spoken")
-        stage.check(_kept(stage, Preference.LANGUAGE) == language, f"{language} to be kept")
-    before = _kept(stage, Preference.THEME)
-    for mode in ("light" if before == "dark" else "dark", before):
-        _choose(stage, page.look.theme, mode)
-        stage.check(_kept(stage, Preference.THEME) == mode, f"the look {mode} to be kept")
+    _export_agenda(stage, page)
 
 
 def _first_template(stage: Stage) -> Template:
     session = stage.session
     return templates_for(session.store, session.playbooks, _ISSUE_TYPE, session.language)[0]
+
+
+def _export_agenda(stage: Stage, page: ReportsPage) -> None:
+    path = stage.out_dir / "agenda.ics"
+    path.unlink(missing_ok=True)
+    page.agenda.choose_file = _answering(path)
+    stage.press("Ctrl+Shift+A")
+    stage.wait(path.exists, f"{path.name} to be written")
+    stage.settle()
+    # Answered ones stand in it too, without an alarm, so that a phone takes them out.
+    events = path.read_text("utf-8").split("BEGIN:VEVENT")[1:]
+    ringing = sum("BEGIN:VALARM" in event for event in events)
+    stage.check(ringing > 0, "deadlines in the agenda")
+    stage.check(str(ringing) in page.agenda.size_words(), "as many of them as the page says")
+    stage.reports.append(path)
 
 
 def _answering(path: Path) -> ChooseFile:
@@ -99,16 +96,3 @@ def _answering(path: Path) -> ChooseFile:
 def _rows(path: Path) -> int:
     with path.open(encoding="utf-8-sig", newline="") as file:
         return sum(1 for _ in csv.DictReader(file))
-
-
-def _choose(stage: Stage, field: ChoiceField, value: str) -> None:
-    """Choose by the arrow keys, as a press of each takes effect at once."""
-    field.setFocus()
-    values = [field.itemData(row) for row in range(field.count())]
-    step = "Down" if values.index(value) > field.currentIndex() else "Up"
-    while field.value() != value:
-        stage.press(step)
-
-
-def _kept(stage: Stage, name: Preference) -> str:
-    return preference(stage.session.store, name)

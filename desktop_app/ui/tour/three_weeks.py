@@ -26,6 +26,8 @@ def let_time_pass(stage: Stage) -> None:
     history = History(stage.session, stage.shop)
     history.replay(PRESENT)
     stage.numbers = history.numbers
+    # The program does so each hour.
+    stage.program.upkeep.plan_promotions()
     stage.session.changed.emit(ANYTHING)
     stage.settle()
     known = {playbook.id for playbook in stage.session.playbooks.all()}
@@ -47,6 +49,20 @@ def look_at_today(stage: Stage) -> None:
     stage.check(_is_done(stage, item.deadline.case_id, item.deadline.id), "D to mark it as done")
     stage.click(stage.program.shell.window.toast.button)
     stage.check(not _is_done(stage, item.deadline.case_id, item.deadline.id), "Undo to undo that")
+
+
+def look_at_one_shop(stage: Stage) -> None:
+    """See what is due at the second shop alone; the first one's is counted beside it."""
+    page = stage.page(TodayPage)
+    field = page.shops.field
+    assert field is not None
+    other = next(one.facts.shop for one in stage.shop.cases if one.facts.shop != stage.shop.name)
+    stage.choose(field.choice, other)
+    item = page.agenda.current_item()
+    stage.check(item is not None and item.shop == other, f"what is due at {other}")
+    stage.camera.shoot("today-shop")
+    stage.click(field.others)
+    stage.check(field.choice.value() == "", "all shops again")
 
 
 def search_cases(stage: Stage) -> None:

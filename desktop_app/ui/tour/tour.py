@@ -18,6 +18,7 @@ from desktop_app.services.casebook import Casebook, open_casebook
 from desktop_app.services.preferences import Preference, set_preference
 
 from ..program import Program
+from .apart import NoTray, PretendedLogin, SilentNotifier
 from .camera import FIRST_LANGUAGE, FIRST_MODE, SIZE
 from .clock import FIRST_DAY, SHANGHAI, TourClock
 from .sample import read_sample
@@ -33,7 +34,8 @@ _FOLDER = "seller-casebook-tour"
 class Tour:
     """Drives the real window through all that it can do, on a casebook of its own.
 
-    It saves a picture of each page in both languages, light and dark, and both reports.
+    It saves a picture of each page in both languages, light and dark, both reports and the agenda.
+    Nothing reaches the desktop around it, see :mod:`.apart`.
     """
 
     def __init__(
@@ -54,7 +56,7 @@ class Tour:
         self._resources = resources
 
     def run(self) -> int:
-        """Run the tour and print the path of each picture and report.
+        """Run the tour and print the path of each picture, report and the agenda.
 
         Returns:
             0, the exit code.
@@ -109,7 +111,16 @@ class Tour:
 
     def _take(self, casebook: Casebook, watch: Watch) -> None:
         clock = TourClock(FIRST_DAY)
-        program = Program(self._app, casebook, clock, SHANGHAI, FIRST_LANGUAGE)
+        program = Program(
+            self._app,
+            casebook,
+            clock,
+            SHANGHAI,
+            FIRST_LANGUAGE,
+            make_native=SilentNotifier,
+            make_tray=NoTray,
+            at_login=PretendedLogin(),
+        )
         program.shell.window.setFixedSize(SIZE)
         watch.follow(program.session)
         stage = Stage(program, clock, read_sample(self._resources), self._out_dir, watch, _tell)

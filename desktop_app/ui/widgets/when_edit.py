@@ -89,6 +89,7 @@ class WhenEdit(QWidget):
         self._sources = tuple(choices)
         self._empty_is_now = empty_is_now
         self._past = past
+        self._example = ""
         self._typed = TypedWhen()
         self._understood = True
         self.line = SteppingLine()
@@ -130,6 +131,11 @@ class WhenEdit(QWidget):
         """Type a text as a person would."""
         self.line.setText(text)
         self._read(text)
+
+    def set_example(self, words: str) -> None:
+        """Say in the empty field what may be typed; to be said anew at a change of language."""
+        self._example = words
+        self._retranslate()
 
     def set_read_only(self, read_only: bool) -> None:
         """Show the moment without letting it be changed."""
@@ -223,11 +229,12 @@ class WhenEdit(QWidget):
         self.line.setAccessibleDescription(text)
 
     def _retranslate(self) -> None:
-        self.line.setPlaceholderText(
+        usual = (
             self.tr("Now")
             if self._empty_is_now
             else self.tr("e.g. {example}").format(example=self.tr("tomorrow 10:00"))
         )
+        self.line.setPlaceholderText(self._example or usual)
         for button, source in zip(self._buttons, self._sources, strict=True):
             button.set_words(_words(source))
             button.setToolTip(plain_tooltip(self.tr("Up and Down in the field choose it as well")))

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from contextlib import suppress
 from typing import Any
 
 from dbus_fast import Message, MessageType, NameFlag
 from dbus_fast.aio import MessageBus
 
-from tests.e2e.notification_service import SERVICE
+from tests.e2e.session_bus import SERVICE
 
 PATH = "/org/freedesktop/Notifications"
 _ABOUT = f"""<!DOCTYPE node PUBLIC "-//freedesktop//DTD D-BUS Object Introspection 1.0//EN"
@@ -36,6 +37,7 @@ class FakeService(threading.Thread):
         closed: numbers that the program has taken off the screen.
         refusal: what is said instead of showing anything, "" for none.
         is_deaf: True answers nothing at all.
+        is_dying: True leaves the bus instead of showing anything.
     """
 
     def __init__(self, address: str, *abilities: str) -> None:
@@ -48,6 +50,7 @@ class FakeService(threading.Thread):
         self.closed: list[int] = []
         self.refusal = ""
         self.is_deaf = False
+        self.is_dying = False
 
     def __enter__(self) -> FakeService:
         self.start()
@@ -55,7 +58,9 @@ class FakeService(threading.Thread):
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._loop.call_soon_threadsafe(self._bus.disconnect)
+        # It may have left already.
+        with suppress(RuntimeError):
+            self._loop.call_soon_threadsafe(self._bus.disconnect)
         self.join()
 
     def run(self) -> None:
@@ -81,6 +86,9 @@ class FakeService(threading.Thread):
         if call.message_type is not MessageType.METHOD_CALL:
             return None
         if self.is_deaf:
+            return True
+        if self.is_dying and call.member == "Notify":
+            self._bus.disconnect()
             return True
         if call.member == "Introspect":
             return Message.new_method_return(call, "s", [_ABOUT])

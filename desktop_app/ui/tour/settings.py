@@ -1,0 +1,109 @@
+"""The settings: language and look, how reminders ring, promotions, and the agenda on a phone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from desktop_app.domain.deadline import DeadlineKind
+from desktop_app.services import reminders
+from desktop_app.services.agenda_file import AGENDA_FILE_NAME
+from desktop_app.services.preferences import Preference, preference
+from desktop_app.services.promotion_calendar import days_before
+
+from ..settings.page import SettingsPage
+from ..theme import space
+from ..widgets import ScrollPage
+from .camera import FIRST_LANGUAGE
+from .stage import Stage
+
+_LEAD = timedelta(hours=2)
+_DAYS_BEFORE = 5
+_FOLDER = "手机日历"
+
+
+def choose_look(stage: Stage) -> None:
+    """Switch language and look where the seller would."""
+    stage.press("Ctrl+5")
+    page = stage.page(SettingsPage)
+    stage.camera.shoot("settings")
+    for language in ("en", FIRST_LANGUAGE):
+        stage.choose(page.look.language, language)
+        stage.check(stage.session.language == language, f"{language} to be spoken")
+        stage.check(_kept(stage, Preference.LANGUAGE) == language, f"{language} to be kept")
+    before = _kept(stage, Preference.THEME)
+    for mode in ("light" if before == "dark" else "dark", before):
+        stage.choose(page.look.theme, mode)
+        stage.check(_kept(stage, Preference.THEME) == mode, f"the look {mode} to be kept")
+
+
+def choose_reminders(stage: Stage) -> None:
+    """Try a reminder, be told of promises two hours ahead, and sleep undisturbed."""
+    page = stage.page(SettingsPage)
+    card, store = page.reminders, stage.session.store
+    banner = stage.program.shell.window.banner
+    stage.click(card.way.try_it)
+    stage.wait(banner.isVisible, "the reminder to try")
+    banner.hide()
+    stage.click(card.leads[DeadlineKind.THEIRS].boxes[_LEAD])
+    stage.check(_LEAD in reminders.chosen_leads(store).of(DeadlineKind.THEIRS), "it to be kept")
+    _tick(stage, card.quiet.switch)
+    stage.check(reminders.quiet_hours(store) is not None, "quiet hours to be kept")
+    login = page.autostart.switch
+    for on in (True, False):
+        _tick(stage, login)
+        stage.check(login.isChecked() is on, "the start at login to be switched")
+    _show(page, card)
+    stage.camera.shoot("settings-reminders")
+
+
+def plan_ahead(stage: Stage) -> None:
+    """Be reminded of promotions earlier, and keep the agenda in a folder."""
+    page = stage.page(SettingsPage)
+    store, days = stage.session.store, page.promotions.days_before
+    days.setFocus()
+    while days.value() < _DAYS_BEFORE:
+        stage.press("Up")
+    stage.check(days_before(store) == _DAYS_BEFORE, f"{_DAYS_BEFORE} days to be kept")
+    folder = stage.session.casebook.paths.data_dir / _FOLDER
+    folder.mkdir()
+    page.agenda.choose_folder = _answering(folder)
+    stage.click(page.agenda.choose)
+    keeper = stage.program.shell.agenda_keeper()
+    stage.wait(lambda: keeper.kept, "the agenda to be written")
+    stage.check((folder / AGENDA_FILE_NAME).is_file(), "the agenda in its folder")
+    _show(page, page.promotions)
+    stage.camera.shoot("settings-ahead")
+    stage.click(page.agenda.switch_off)
+    stage.check(keeper.folder is None, "the agenda to be kept no more")
+
+
+def _tick(stage: Stage, box: QCheckBox) -> None:
+    """Tick a box by keyboard: it is wider than what of it can be clicked."""
+    box.setFocus()
+    stage.press("Space")
+
+
+def _show(page: SettingsPage, card: QWidget) -> None:
+    """Scroll until a card begins at the top, as a seller would with the wheel."""
+    (area,) = page.findChildren(ScrollPage)
+    content = area.widget()
+    assert content is not None
+    top = card.mapTo(content, card.rect().topLeft())
+    area.verticalScrollBar().setValue(top.y() - space(4))
+
+
+def _answering(folder: Path) -> Callable[[QWidget, str, Path, Callable[[Path], None]], None]:
+    """Return a stand-in for the system's dialog, which no program can drive on every desktop."""
+
+    def answer(parent: QWidget, title: str, begin_at: Path, chosen: Callable[[Path], None]) -> None:
+        chosen(folder)
+
+    return answer
+
+
+def _kept(stage: Stage, name: Preference) -> str:
+    return preference(stage.session.store, name)
