@@ -95,8 +95,8 @@ def make_application() -> QApplication:
     else:
         app = QApplication([APP_NAME, "-style", "Fusion"])
         app.setProperty(STYLE_IS_SET, True)
-    # On Linux the number on the taskbar's icon is told on a D-Bus path made from this name, and such
-    # a path has no hyphens.
+    # On Linux the number on the taskbar's icon is told on a D-Bus path made from this name, and a
+    # path has no hyphens.
     app.setApplicationName(APP_NAME.replace("-", "_"))
     app.setApplicationVersion(__version__)
     app.setDesktopFileName(APP_NAME)

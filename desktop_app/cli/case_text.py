@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import timedelta
 
 from desktop_app.domain.case import Case, CaseEvent, EventKind, Status
 from desktop_app.domain.checklist import ItemState, progress_of
@@ -19,7 +20,7 @@ from desktop_app.services.wording import (
 
 from .deadline_text import deadline_row
 from .layout import block, one_line, table
-from .moments import shown
+from .moments import shown, span
 from .session import Session
 
 _FACT_LABELS = (
@@ -125,6 +126,8 @@ def _detail(session: Session, event: CaseEvent) -> str:
     is_status = event.kind in (EventKind.STATUS, EventKind.REOPENED)
     if is_status and event.detail in tuple(Status):
         return session.say(STATUS_WORDS[Status(event.detail)])
+    if event.kind is EventKind.RESUMED and event.detail.isdecimal():
+        return span(session, timedelta(seconds=int(event.detail)))
     return event.detail
 
 

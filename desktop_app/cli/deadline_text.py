@@ -8,7 +8,7 @@ from datetime import datetime
 from desktop_app.domain.deadline import Deadline, DueItem
 from desktop_app.domain.messages import msg
 from desktop_app.domain.playbook import Playbook
-from desktop_app.services.reminder_text import kind_sentence
+from desktop_app.services.wording import deadline_words
 from desktop_app.services.workdays import NO_HOLIDAY_LIST
 
 from .deadline_state import State, state_of
@@ -20,7 +20,7 @@ from .session import Session
 
 def kind_word(session: Session, deadline: Deadline) -> str:
     """Return what sort of deadline it is."""
-    return session.translate(kind_sentence(deadline))
+    return session.translate(deadline_words(deadline))
 
 
 def state_words(session: Session, deadline: Deadline, now: datetime) -> str:

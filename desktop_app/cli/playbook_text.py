@@ -78,7 +78,8 @@ def rule_text(session: Session, rule: DeadlineRule) -> str:
 def _rule(session: Session, rule: DeadlineRule) -> Iterator[tuple[str, ...]]:
     title = rule.title.in_language(session.language)
     kind = session.say(DEADLINE_WORDS[rule.kind])
-    yield (f"{kind}: {title}; {rule_text(session, rule)}",)
+    # The id is what ``deadline add --rule`` takes.
+    yield (f"{rule.id} – {kind}: {title}; {rule_text(session, rule)}",)
 
 
 def _fact(session: Session, fact: Fact) -> Iterator[tuple[str, ...]]:

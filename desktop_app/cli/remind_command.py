@@ -118,15 +118,17 @@ def _ring(session: Session, make_notifier: MakeNotifier) -> _Outcome:
     # The window does so too: without one, nobody else would remind of promotions.
     promotions.plan(store, promotion_calendar(session.resources), session.language, now)
     rung = reminders.take(store, now, session.zone)
-    if rung.items:
-        _announce(session, rung, make_notifier)
+    # Nobody may read what is printed: what a dead program may not have shown rings as well.
     earlier = reminders.stranded(store, now)
-    reminders.confirm(store, earlier, now)
+    if rung.items or earlier:
+        _announce(session, rung, earlier, make_notifier)
     is_held = not rung.items and reminders.is_quiet(store, now, session.zone)
     return _Outcome(rung.items, rung.more, earlier, Silence.QUIET_HOURS if is_held else None)
 
 
-def _announce(session: Session, rung: Ringing, make_notifier: MakeNotifier) -> None:
+def _announce(
+    session: Session, rung: Ringing, earlier: Sequence[DueItem], make_notifier: MakeNotifier
+) -> None:
     """Show one notification for all and write that it was shown.
 
     Raises:
@@ -136,19 +138,19 @@ def _announce(session: Session, rung: Ringing, make_notifier: MakeNotifier) -> N
     # Nobody stays to hear of a click.
     notifier = make_notifier(name, session.resources / "icons" / "app.png", lambda *_: None)
     try:
-        _send(session, rung, notifier)
-        reminders.confirm(store, rung.items, rung.at)
-        while rung.more and reminders.settle_rest(store, rung, session.zone):
+        _send(session, rung, earlier, notifier)
+        reminders.confirm(store, (*rung.items, *earlier), rung.at)
+        while rung.more and reminders.settle_rest(store, rung):
             pass
     finally:
         notifier.stop()
 
 
-def _send(session: Session, rung: Ringing, notifier: Notifier) -> None:
+def _send(session: Session, rung: Ringing, earlier: Sequence[DueItem], notifier: Notifier) -> None:
     try:
-        notifier.send(_notification(session, rung)).result(_PATIENCE_SECONDS)
+        notifier.send(_notification(session, rung, earlier)).result(_PATIENCE_SECONDS)
     except Exception as fault:
-        reminders.release(session.store, rung.items)
+        reminders.release(session.store, rung)
         if not isinstance(fault, NotifierError | TimeoutError):
             raise
         _log.warning("reminders could not be rung: %s", fault)
@@ -161,11 +163,12 @@ def _send(session: Session, rung: Ringing, notifier: Notifier) -> None:
         ) from fault
 
 
-def _notification(session: Session, rung: Ringing) -> Notification:
+def _notification(session: Session, rung: Ringing, earlier: Sequence[DueItem]) -> Notification:
     words = ReminderText(session.playbooks, session.language, session.translate, session.zone)
-    title, body = words.of(rung.items, rung.more, session.now)
+    items = (*rung.items, *earlier)
+    title, body = words.of(items, rung.more, session.now)
     leads = reminders.chosen_leads(session.store)
-    level = reminders.loudness(rung.items, leads, session.now)
+    level = reminders.loudness(items, leads, session.now)
     return Notification("remind-once", title, body, Level(level.value))
 
 

@@ -28,7 +28,7 @@ class Deadline:
         due_at: when (UTC).
         done_at: when it was answered (UTC), None while it is open.
         snoozed_until: not to be shown before (UTC).
-        rung_at: its announcements up to this moment (UTC) were shown, or need not be.
+        rung_at: its announcements up to this moment (UTC) were shown.
         rule_id: id of the playbook's deadline that it came from, empty for own ones.
         started_at: the moment (UTC) of the event from which its rule counts, None for own ones.
         unit: what its rule counts in: ``hours``, ``days``, ``working-days``; empty for own ones.
@@ -37,6 +37,8 @@ class Deadline:
         repeats: when it asks again until it is answered, e.g. ``workdays 10:00``; empty for once.
         again_at: the next of those moments (UTC) after it was last shown.
         checklist_item_id: row of the evidence that perishes then, None for others.
+        known_from: when its moment was written down (UTC): what should have been announced before
+            is not announced any more; None for what was always known.
     """
 
     id: int
@@ -57,6 +59,7 @@ class Deadline:
     repeats: str = ""
     again_at: datetime | None = None
     checklist_item_id: int | None = None
+    known_from: datetime | None = None
 
     @property
     def is_paused(self) -> bool:

@@ -51,46 +51,42 @@ def leads_from_text(text: str, default: tuple[timedelta, ...]) -> tuple[timedelt
     return tuple(int(part) * _MINUTE for part in text.split(","))
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
-    """One announcement of a deadline.
-
-    Attributes:
-        at: from when on it is to be shown (UTC).
-        breaks_quiet: whether quiet hours do not hold it back.
-    """
-
-    at: datetime
-    breaks_quiet: bool
-
-
 def notice_moments(deadline: Deadline, leads: Leads) -> tuple[datetime, ...]:
     """Return all moments (UTC) at which a deadline is announced, earliest first.
 
-    A snooze takes the place of what would come before its end.
+    A snooze takes the place of what would come before its end; but no snooze silences the last
+    warning before a deadline of ours, nor its moment.
     """
-    base = {deadline.due_at} | {deadline.due_at - lead for lead in leads.of(deadline.kind)}
+    ahead = {moment for lead in leads.of(deadline.kind) if (moment := _before(deadline, lead))}
+    moments = ahead | {deadline.due_at}
     if deadline.again_at is not None:
-        base.add(deadline.again_at)
+        moments.add(deadline.again_at)
     until = deadline.snoozed_until
-    if until is not None:
-        base = {moment for moment in base if moment > until} | {until}
-    return tuple(sorted(base))
+    if until is None:
+        return tuple(sorted(moments))
+    kept = {moment for moment in moments if moment > until} | {until}
+    if deadline.kind is DeadlineKind.OURS:
+        kept |= {deadline.due_at, max(ahead, default=deadline.due_at)}
+    return tuple(sorted(kept))
 
 
-def next_notice(deadline: Deadline, leads: Leads) -> Notice | None:
-    """Return the first announcement that is still to come; None when there is none.
+def next_notice(deadline: Deadline, leads: Leads) -> datetime | None:
+    """Return the moment (UTC) of the first announcement still to come; None when there is none.
 
     A deadline that was answered, or whose clock stands still, has none.
     """
-    if deadline.done_at is not None or deadline.is_paused:
+    return next(iter(_coming(deadline, leads)), None)
+
+
+def urgent_notice(deadline: Deadline, leads: Leads) -> datetime | None:
+    """Return the moment (UTC) of an announcement to come that quiet hours do not hold back.
+
+    That is the last one before a deadline of ours; its own moment when there is none before.
+    """
+    if deadline.kind is not DeadlineKind.OURS:
         return None
-    moments = notice_moments(deadline, leads)
-    rung = deadline.rung_at
-    coming = next((moment for moment in moments if rung is None or moment > rung), None)
-    if coming is None:
-        return None
-    return Notice(coming, coming == _last_warning(deadline, moments))
+    warning = _last_warning(deadline, leads)
+    return warning if warning in _coming(deadline, leads) else None
 
 
 def settled_by(deadline: Deadline, leads: Leads, now: datetime) -> datetime:
@@ -102,15 +98,30 @@ def settled_by(deadline: Deadline, leads: Leads, now: datetime) -> datetime:
     settled = [moment for moment in notice_moments(deadline, leads) if moment <= now]
     shown = next_notice(deadline, leads)
     if shown is not None:
-        settled.append(shown.at)
+        settled.append(shown)
     return max(settled, default=now)
 
 
-def _last_warning(deadline: Deadline, moments: tuple[datetime, ...]) -> datetime | None:
-    """Return the last notice before a deadline of ours; its own moment if there is none before."""
-    if deadline.kind is not DeadlineKind.OURS:
+def _coming(deadline: Deadline, leads: Leads) -> tuple[datetime, ...]:
+    if deadline.done_at is not None or deadline.is_paused:
+        return ()
+    rung = deadline.rung_at
+    moments = notice_moments(deadline, leads)
+    return tuple(moment for moment in moments if rung is None or moment > rung)
+
+
+def _before(deadline: Deadline, lead: timedelta) -> datetime | None:
+    """Return a moment ahead of a deadline; None when that was over before it was known."""
+    try:
+        moment = deadline.due_at - lead
+    except OverflowError:
         return None
-    before = [moment for moment in moments if moment < deadline.due_at]
+    known = deadline.known_from
+    return moment if known is None or moment > known else None
+
+
+def _last_warning(deadline: Deadline, leads: Leads) -> datetime:
+    before = [moment for moment in notice_moments(deadline, leads) if moment < deadline.due_at]
     return before[-1] if before else deadline.due_at
 
 
@@ -125,8 +136,9 @@ class Urgency(StrEnum):
 def urgency(deadline: Deadline, leads: Leads, now: datetime) -> Urgency:
     """Tell how loud a deadline is to be announced now: the later, the louder."""
     if now < deadline.due_at:
-        last = _last_warning(deadline, notice_moments(deadline, leads))
-        return Urgency.NORMAL if last is not None and now >= last else Urgency.QUIET
+        is_ours = deadline.kind is DeadlineKind.OURS
+        is_last = is_ours and now >= _last_warning(deadline, leads)
+        return Urgency.NORMAL if is_last else Urgency.QUIET
     if deadline.kind is DeadlineKind.OURS or now - deadline.due_at >= _LONG_OVERDUE:
         return Urgency.INSISTENT
     return Urgency.NORMAL

@@ -20,7 +20,7 @@ from .agenda_faults import agenda_fault
 from .playbooks import Playbooks
 from .reminders import chosen_leads
 from .report_faults import report_fault
-from .wording import DEADLINE_WORDS
+from .wording import deadline_words
 
 __all__ = ["AGENDA_FILE_NAME", "AgendaKept", "AgendaWriter", "ExportCancelled", "count_agenda"]
 
@@ -161,7 +161,7 @@ class AgendaWriter:
         )
 
     def _kind(self, deadline: Deadline) -> str:
-        return self.translate(DEADLINE_WORDS[deadline.kind])
+        return self.translate(deadline_words(deadline))
 
     def _case_title(self, row: AgendaRow) -> str:
         return row.case_title or self._issue_type(row)

@@ -18,7 +18,7 @@ from . import lookup
 from .changes import Change, of_case
 from .checklists import views
 from .clocks import write_clocks
-from .deadlines import answer
+from .deadlines import answer_for
 from .playbooks import Playbooks
 
 _MOST = 99
@@ -83,24 +83,20 @@ def record_appeal(
     """
     if at > now:
         raise UserError(msg("An appeal cannot lie in the future. Check its time."))
-    missing = missing_evidence(store, playbooks, case_id, language)
-    if missing and not despite_missing:
-        raise MissingEvidence(missing)
     with store.transaction():
         case = lookup.live_case(store, case_id)
         playbook = playbooks.get(case.facts.issue_type)
-        spent = len(appeals.of_case(store, case_id)) + 1
-        limit = appeal_limit(case, playbook)
-        if limit is not None and spent > limit:
-            raise UserError(
-                msg("All {limit} appeals of this case are spent. If more are allowed, say so."),
-                limit=limit,
-            )
+        earlier = appeals.of_case(store, case_id)
+        spent, limit = len(earlier) + 1, appeal_limit(case, playbook)
+        _refuse_beyond(spent, limit)
+        missing = missing_evidence(store, playbooks, case_id, language)
+        if missing and not despite_missing:
+            raise MissingEvidence(missing)
         appeals.add(store, case_id, at, note.strip(), now)
         events.add(store, case_id, EventKind.APPEAL, _number_of(spent, limit), now)
-        for deadline_id in answers:
-            answer(store, lookup.deadline(store, deadline_id), now)
-        write_clocks(store, playbooks, case_id, _rules_started(playbook), at, language, now)
+        answer_for(store, case_id, answers, now)
+        if all(appeal.at <= at for appeal in earlier):
+            write_clocks(store, playbooks, case_id, _rules_started(playbook), at, language, now)
         cases.refresh_derived(store, case_id, now)
     return of_case(case_id)
 
@@ -113,6 +109,14 @@ def remove_appeal(store: Store, appeal_id: int, now: datetime) -> Change:
 def restore_appeal(store: Store, appeal_id: int, now: datetime) -> Change:
     """Put back an appeal that :func:`remove_appeal` took away."""
     return _set_deleted(store, appeal_id, None, now)
+
+
+def _refuse_beyond(spent: int, limit: int | None) -> None:
+    if limit is not None and spent > limit:
+        raise UserError(
+            msg("All {limit} appeals of this case are spent. If more are allowed, say so."),
+            limit=limit,
+        )
 
 
 def set_appeal_limit(store: Store, case_id: int, limit: int | None, now: datetime) -> Change:

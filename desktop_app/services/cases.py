@@ -30,7 +30,7 @@ from . import lookup
 from .case_status import write_status
 from .changes import Change, of_case
 from .new_case import add_playbook_items, insert_case, tidy
-from .perishing import follow_item
+from .perishing import follow_item, move_perishing
 from .playbooks import Playbooks
 
 
@@ -148,7 +148,7 @@ def set_opened_at(store: Store, case_id: int, opened_at: datetime, now: datetime
         before = lookup.live_case(store, case_id)
         cases.set_opened_at(store, case_id, opened_at, now)
         checklist.move_perishing(store, case_id, opened_at - before.opened_at, now)
-        deadlines.move_perishing(store, case_id, opened_at - before.opened_at, now)
+        move_perishing(store, case_id, opened_at - before.opened_at, now)
         cases.refresh_derived(store, case_id, now)
     return of_case(case_id)
 
@@ -248,5 +248,3 @@ def _change_checklist(
             follow_item(store, item, is_listed=False, now=now)
     playbook = playbooks.get(issue_type)
     add_playbook_items(store, before.id, playbook, before.opened_at, language, now)
-    for item in checklist.of_case(store, before.id):
-        follow_item(store, item, is_listed=True, now=now)

@@ -16,6 +16,7 @@ from desktop_app.store.connection import Store
 
 from . import lookup
 from .changes import Change, of_case
+from .pauses import paused_since
 from .playbooks import Playbooks
 from .settling import changed, settle
 
@@ -56,7 +57,20 @@ def events_of(playbook: Playbook) -> tuple[RuleEvent, ...]:
 
 
 def due_by_rule(rule: DeadlineRule, start: datetime) -> RuleDue:
-    """Return where the window of a rule ends that began at a moment (UTC)."""
+    """Return where the window of a rule ends that began at a moment (UTC).
+
+    Raises:
+        UserError: it ends after the last year that can be counted.
+    """
+    try:
+        return _counted(rule, start)
+    except OverflowError as fault:
+        raise UserError(
+            msg("This time lies too far in the future to count from. Check the year.")
+        ) from fault
+
+
+def _counted(rule: DeadlineRule, start: datetime) -> RuleDue:
     if rule.unit is Unit.WORKING_DAYS:
         # Imported here: the calendar of holidays takes a while, and few rules count by it.
         from .workdays import working_days_later
@@ -117,7 +131,7 @@ def write_clocks(
     open_by_rule = {
         one.rule_id: one for one in deadlines.of_case(store, case_id) if one.done_at is None
     }
-    for rule_id in rule_ids:
+    for rule_id in dict.fromkeys(rule_ids):
         rule, countdown = rule_of(playbook, rule_id), (stated or {}).get(rule_id)
         running = open_by_rule.get(rule_id)
         if running is not None:
@@ -167,13 +181,17 @@ def follow_rule_again(
     """
     with store.transaction():
         deadline = lookup.live_deadline(store, deadline_id)
-        assert deadline.case_id is not None
+        if deadline.case_id is None:
+            raise UserError(msg("This deadline was not counted by a rule."))
         case = lookup.case(store, deadline.case_id)
         rule = rule_of(playbooks.get(case.facts.issue_type), deadline.rule_id)
         if deadline.started_at is None:
             raise UserError(msg("Nobody has written when the window of this deadline began."))
+        due_at = due_by_rule(rule, deadline.started_at).due_at
+        if rule.kind is DeadlineKind.THEIRS:
+            due_at += paused_since(store, case.id, deadline.started_at)
         deadlines.set_stated(store, deadline_id, False, now)
-        deadlines.move(store, deadline_id, due_by_rule(rule, deadline.started_at).due_at, now)
+        deadlines.move(store, deadline_id, due_at, now)
         settle(store, deadline, now)
     return changed(deadline)
 

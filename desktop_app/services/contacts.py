@@ -18,10 +18,11 @@ from desktop_app.store.search_index import index_new, reindexed
 from . import lookup
 from .case_status import change_status
 from .changes import Change, of_case
-from .deadlines import answer
+from .deadlines import answer_for, move_by_hand
 from .new_case import insert_case
+from .pauses import end_pause, pause_if_owed
 from .playbooks import Playbooks
-from .settling import settle, settle_follow_up
+from .settling import settle_follow_up
 
 # Another program or the server may have taken the time from a clock that is a little ahead.
 _CLOCK_TOLERANCE = timedelta(minutes=5)
@@ -120,7 +121,7 @@ def edit_contact(store: Store, contact_id: int, facts: ContactFacts, now: dateti
                 (DeadlineKind.FOLLOW_UP, before.facts.follow_up_at, facts.follow_up_at),
             ):
                 if old != new:
-                    _move_deadline(store, before, kind, new, now)
+                    _move_deadline(store, before, kind, new, facts.follow_up_status, now)
             settle_follow_up(store, contact_id, now)
             cases.refresh_derived(store, before.case_id, now)
     return of_case(before.case_id)
@@ -181,18 +182,10 @@ def _write(
                 deadlines.set_done_at(store, deadline_id, finished, now)
     if facts.follow_up_status is FollowUpStatus.NONE:
         settle_follow_up(store, contact_id, now)
-    for deadline_id in entry.answers:
-        answered = lookup.deadline(store, deadline_id)
-        if answered.case_id not in (case_id, None):
-            raise UserError(
-                msg("Deadline {number} belongs to case {case}. Log the contact in that case."),
-                number=deadline_id,
-                case=answered.case_id,
-            )
-        answer(store, answered, now)
-        if answered.case_id is None:
-            settle(store, answered, now)
+    answer_for(store, case_id, entry.answers, now)
     _set_status(store, case_id, entry, facts, now)
+    if facts.promised_at is not None:
+        pause_if_owed(store, case_id, now)
     cases.refresh_derived(store, case_id, now)
     return contact_id
 
@@ -228,17 +221,31 @@ def _fill_gaps(store: Store, case: Case, given: CaseFacts, now: datetime) -> Non
 
 
 def _move_deadline(
-    store: Store, before: Contact, kind: DeadlineKind, due_at: datetime | None, now: datetime
+    store: Store,
+    before: Contact,
+    kind: DeadlineKind,
+    due_at: datetime | None,
+    after: FollowUpStatus,
+    now: datetime,
 ) -> None:
-    """Let a contact's deadline of a kind follow a changed time."""
+    """Let a contact's deadline of a kind follow a changed time.
+
+    Args:
+        after: the follow-up status that the seller gives the contact with it.
+    """
     existing = next((d for d in deadlines.of_contact(store, before.id) if d.kind is kind), None)
     if existing is None and due_at is not None:
         new = deadlines.NewDeadline(before.case_id, kind, due_at, contact_id=before.id)
         deadlines.add(store, new, now)
     elif existing is not None and due_at is None:
+        end_pause(store, existing, now)
         deadlines.set_deleted_at(store, existing.id, now, now)
     elif existing is not None and due_at is not None:
-        deadlines.move(store, existing.id, due_at, now)
+        move_by_hand(store, existing, due_at, now)
+        if due_at > now and after is not FollowUpStatus.DONE:
+            # It was promised anew.
+            deadlines.set_done_at(store, existing.id, None, now)
+    pause_if_owed(store, before.case_id, now)
 
 
 def _answer_all(store: Store, contact_id: int, now: datetime) -> None:
@@ -255,6 +262,10 @@ def _set_trashed(
         lookup.live_case(store, found.case_id)
         with reindexed(store, found.case_id):
             contacts.set_deleted_at(store, contact_id, deleted_at, now)
+            if deleted_at is not None:
+                for one in deadlines.of_contact(store, contact_id):
+                    end_pause(store, one, now)
             deadlines.set_deleted_with_contact(store, found, deleted_at, now)
+            pause_if_owed(store, found.case_id, now)
             cases.refresh_derived(store, found.case_id, now)
     return of_case(found.case_id)

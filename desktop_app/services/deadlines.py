@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -10,7 +11,7 @@ from desktop_app.domain.contact import FollowUpStatus
 from desktop_app.domain.deadline import Deadline, DeadlineKind, DueItem
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.messages import msg
-from desktop_app.store import contacts, deadlines
+from desktop_app.store import checklist, contacts, deadlines
 from desktop_app.store.connection import Store
 
 from . import lookup
@@ -83,7 +84,9 @@ def change_deadline(
     with store.transaction():
         deadline = lookup.live_deadline(store, deadline_id)
         deadlines.set_title(store, deadline_id, title.strip(), now)
-        _move(store, deadline, due_at, now)
+        move_by_hand(store, deadline, due_at, now)
+        if due_at != deadline.due_at:
+            tell_contact(store, deadline, due_at, now)
         settle(store, deadline, now)
     return changed(deadline)
 
@@ -93,20 +96,26 @@ def set_stated(store: Store, deadline_id: int, due_at: datetime, now: datetime) 
     with store.transaction():
         deadline = lookup.live_deadline(store, deadline_id)
         deadlines.set_stated(store, deadline_id, True, now)
-        _move(store, deadline, due_at, now)
+        move_by_hand(store, deadline, due_at, now)
+        if due_at != deadline.due_at:
+            tell_contact(store, deadline, due_at, now)
         settle(store, deadline, now)
     return changed(deadline)
 
 
-def _move(store: Store, deadline: Deadline, due_at: datetime, now: datetime) -> None:
-    """Give a deadline another moment, with the contact that set it."""
+def move_by_hand(store: Store, deadline: Deadline, due_at: datetime, now: datetime) -> None:
+    """Give a deadline the moment that the seller typed, inside a transaction.
+
+    It overrides a rule from then on.
+    """
     if due_at == deadline.due_at:
         return
+    if deadline.unit and not deadline.stated:
+        deadlines.set_stated(store, deadline.id, True, now)
     if deadline.paused_at is not None:
         # What is left now is left once the clock runs again, later by the whole pause.
         due_at -= max(now - deadline.paused_at, timedelta())
     deadlines.move(store, deadline.id, due_at, now)
-    tell_contact(store, deadline, due_at, now)
 
 
 def mark_done(store: Store, deadline_id: int, now: datetime) -> Change:
@@ -129,10 +138,56 @@ def answer(store: Store, deadline: Deadline, now: datetime) -> None:
         # Imported here: few ask again, and counting working days takes the calendar of holidays.
         from .chasing import next_time
 
-        deadlines.move(store, deadline.id, next_time(deadline.repeats, now), now)
+        following = next_time(deadline.repeats, max(now, deadline.due_at))
+        deadlines.move(store, deadline.id, following, now)
     else:
-        deadlines.set_done_at(store, deadline.id, now, now)
-        settle_follow_up(store, deadline.contact_id, now)
+        _finish(store, deadline, now)
+
+
+def answer_for(
+    store: Store, case_id: int, deadline_ids: Sequence[int], now: datetime
+) -> tuple[Deadline, ...]:
+    """Answer deadlines of a case, or of the whole shop, inside a transaction; return them.
+
+    What is derived from the case is left to the caller.
+
+    Raises:
+        UserError: one belongs to another case.
+    """
+    answered = tuple(lookup.deadline(store, number) for number in deadline_ids)
+    for deadline in answered:
+        if deadline.case_id not in (case_id, None):
+            raise UserError(
+                msg("Deadline {number} belongs to case {case}. Log the contact in that case."),
+                number=deadline.id,
+                case=deadline.case_id,
+            )
+        answer(store, deadline, now)
+        if deadline.case_id is None:
+            settle(store, deadline, now)
+    return answered
+
+
+def _finish(store: Store, deadline: Deadline, now: datetime) -> None:
+    _end_pause(store, deadline, now)
+    deadlines.set_done_at(store, deadline.id, now, now)
+    settle_follow_up(store, deadline.contact_id, now)
+
+
+def _end_pause(store: Store, deadline: Deadline, now: datetime) -> None:
+    """What is answered or taken away stands still no more; it may come back at another time."""
+    if deadline.is_paused:
+        # Imported here: few clocks stand still.
+        from .pauses import end_pause
+
+        end_pause(store, deadline, now)
+
+
+def _pause_if_owed(store: Store, deadline: Deadline, now: datetime) -> None:
+    if deadline.kind is DeadlineKind.THEIRS and deadline.case_id is not None:
+        from .pauses import pause_if_owed
+
+        pause_if_owed(store, deadline.case_id, now)
 
 
 def stop_repeating(store: Store, deadline_id: int, now: datetime) -> Change:
@@ -140,8 +195,7 @@ def stop_repeating(store: Store, deadline_id: int, now: datetime) -> Change:
     with store.transaction():
         deadline = lookup.live_deadline(store, deadline_id)
         if deadline.done_at is None:
-            deadlines.set_done_at(store, deadline_id, now, now)
-            settle_follow_up(store, deadline.contact_id, now)
+            _finish(store, deadline, now)
         settle(store, deadline, now)
     return changed(deadline)
 
@@ -154,16 +208,27 @@ def set_due_again(store: Store, deadline_id: int, due_at: datetime, now: datetim
     """
     with store.transaction():
         deadline = lookup.live_deadline(store, deadline_id)
-        deadlines.move(store, deadline_id, due_at, now)
+        from .chasing import next_time
+
+        again_at = next_time(deadline.repeats, max(now, due_at)) if deadline.repeats else None
+        deadlines.put_back(store, deadline_id, due_at, again_at, now)
         settle(store, deadline, now)
     return changed(deadline)
 
 
 def reopen_deadline(store: Store, deadline_id: int, now: datetime) -> Change:
-    """Take back that a deadline was answered."""
+    """Take back that a deadline was answered.
+
+    Raises:
+        UserError: it reminds of evidence that the seller has.
+    """
     with store.transaction():
         deadline = lookup.live_deadline(store, deadline_id)
+        row_id = deadline.checklist_item_id
+        if row_id is not None and not checklist.is_missing(store, row_id):
+            raise UserError(msg("This evidence is there. Change that in the checklist."))
         deadlines.set_done_at(store, deadline_id, None, now)
+        _pause_if_owed(store, deadline, now)
         settle_follow_up(store, deadline.contact_id, now)
         settle(store, deadline, now)
     return changed(deadline)
@@ -181,15 +246,32 @@ def snooze(store: Store, deadline_id: int, until: datetime, now: datetime) -> Ch
             raise UserError(msg("Deadline {number} is already done."), number=deadline_id)
         if until <= now:
             raise UserError(msg("A reminder can only be put off to a time in the future."))
-        deadlines.set_snoozed_until(store, deadline.id, until, now)
+        _refuse_resting(store, deadline)
+        deadlines.set_snoozed_until(store, deadline, until, now)
         settle(store, deadline, now)
     return changed(deadline)
+
+
+def _refuse_resting(store: Store, deadline: Deadline) -> None:
+    """Refuse to put off what does not ring anyway."""
+    if deadline.is_paused:
+        raise UserError(
+            msg("The clock of deadline {number} stands still while you owe an answer."),
+            number=deadline.id,
+        )
+    if deadline.case_id is None:
+        return
+    if lookup.case(store, deadline.case_id).status is Status.CLOSED:
+        raise UserError(
+            msg("Case {number} is closed: its deadlines rest."), number=deadline.case_id
+        )
 
 
 def remove_deadline(store: Store, deadline_id: int, now: datetime) -> Change:
     """Take a deadline away."""
     with store.transaction():
         deadline = lookup.live_deadline(store, deadline_id)
+        _end_pause(store, deadline, now)
         deadlines.set_deleted_at(store, deadline_id, now, now)
         tell_contact(store, deadline, None, now)
         settle_follow_up(store, deadline.contact_id, now)
@@ -202,6 +284,9 @@ def restore_deadline(store: Store, deadline_id: int, now: datetime) -> Change:
     with store.transaction():
         deadlines.set_deleted_at(store, deadline_id, None, now)
         deadline = lookup.live_deadline(store, deadline_id)
+        if deadline.contact_id is not None:
+            lookup.live_contact(store, deadline.contact_id)
+        _pause_if_owed(store, deadline, now)
         tell_contact(store, deadline, deadline.due_at, now)
         settle_follow_up(store, deadline.contact_id, now)
         settle(store, deadline, now)

@@ -10,7 +10,7 @@ from desktop_app.domain.playbook import Playbook
 from desktop_app.store import cases, checklist, events, shops
 from desktop_app.store.connection import Store
 
-from .perishing import add_perishing
+from .perishing import add_perishing, follow_item
 from .playbooks import Playbooks
 
 
@@ -57,7 +57,11 @@ def add_playbook_items(
     """
     present = {item.item_id for item in checklist.of_case(store, case_id)}
     for position, item in enumerate(playbook.checklist):
-        if item.id in present or checklist.put_back(store, case_id, item.id, now):
+        if item.id in present:
+            continue
+        put_back = checklist.put_back(store, case_id, item.id, now)
+        if put_back is not None:
+            follow_item(store, put_back, is_listed=True, now=now)
             continue
         perishes_at = None
         if item.perishes_after_days is not None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from desktop_app.domain.checklist import ChecklistItem, ItemState
 from desktop_app.domain.deadline import DeadlineKind
 from desktop_app.domain.playbook import PlaybookItem, Unit
-from desktop_app.store import deadlines
+from desktop_app.store import checklist, deadlines
 from desktop_app.store.connection import Store
 
 RULE_PREFIX = "perishes-"
@@ -25,10 +25,8 @@ def add_perishing(
 ) -> None:
     """Give a checklist item that perishes its deadline, inside a transaction.
 
-    What has perished already gets none: nothing can be done about it.
+    Of what has perished already it counts as answered: nothing can be done about it.
     """
-    if perishes_at <= now:
-        return
     new = deadlines.NewDeadline(
         case_id,
         DeadlineKind.OURS,
@@ -39,7 +37,28 @@ def add_perishing(
         unit=Unit.DAYS.value,
         checklist_item_id=row_id,
     )
-    deadlines.add(store, new, now)
+    deadline_id = deadlines.add(store, new, now)
+    if perishes_at <= now:
+        deadlines.set_done_at(store, deadline_id, now, now)
+
+
+def move_perishing(store: Store, case_id: int, by: timedelta, now: datetime) -> None:
+    """Move the deadlines of a case's evidence, inside a transaction.
+
+    What turns out not to have perished yet reminds again; what has perished does no more.
+    """
+    for deadline in deadlines.of_case(store, case_id):
+        if deadline.checklist_item_id is None or deadline.started_at is None:
+            continue
+        due_at = deadline.due_at + by
+        deadlines.set_started_at(store, deadline.id, deadline.started_at + by, now)
+        deadlines.move(store, deadline.id, due_at, now)
+        had_perished = deadline.done_at is not None and deadline.done_at >= deadline.due_at
+        is_missing = checklist.is_missing(store, deadline.checklist_item_id)
+        if due_at > now and had_perished and is_missing:
+            deadlines.set_done_at(store, deadline.id, None, now)
+        elif due_at <= now and deadline.done_at is None:
+            deadlines.set_done_at(store, deadline.id, now, now)
 
 
 def follow_item(store: Store, item: ChecklistItem, *, is_listed: bool, now: datetime) -> None:

@@ -10,10 +10,9 @@ from desktop_app.domain.deadline import Deadline, DueItem
 from desktop_app.domain.messages import msg
 
 from .playbooks import Playbooks
-from .wording import DEADLINE_WORDS
+from .wording import deadline_words
 
 _LISTED = 3
-_EVIDENCE_EXPIRES = msg("Evidence expires")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +52,7 @@ class ReminderText:
 
     def kind(self, deadline: Deadline) -> str:
         """Return what sort of deadline it is."""
-        return self.translate(kind_sentence(deadline))
+        return self.translate(deadline_words(deadline))
 
     def _line(self, item: DueItem, now: datetime) -> str:
         what = _headline(item) or self.kind(item.deadline)
@@ -74,13 +73,6 @@ class ReminderText:
 
     def _say(self, sentence: str, **values: object) -> str:
         return self.translate(sentence).format(**values)
-
-
-def kind_sentence(deadline: Deadline) -> str:
-    """Return the marked word for a deadline's sort; evidence that perishes has one of its own."""
-    if deadline.checklist_item_id is not None:
-        return _EVIDENCE_EXPIRES
-    return DEADLINE_WORDS[deadline.kind]
 
 
 def _headline(item: DueItem) -> str:

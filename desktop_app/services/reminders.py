@@ -11,6 +11,7 @@ from desktop_app.domain.notices import (
     Leads,
     QuietHours,
     Urgency,
+    next_notice,
     quiet_from_text,
     settled_by,
     urgency,
@@ -31,14 +32,16 @@ class Ringing:
     """What is to be announced together.
 
     Attributes:
-        items: the deadlines, earliest first; claimed for whoever asked.
-        more: how many others are due with them; :func:`settle_rest` settles them.
+        items: the deadlines, earliest first.
+        more: how many others are due with them.
         at: the moment for which it holds (UTC).
+        claim: by which all of them are claimed; None when nothing is.
     """
 
     items: tuple[DueItem, ...]
     more: int
     at: datetime
+    claim: datetime | None = None
 
     @property
     def count(self) -> int:
@@ -55,49 +58,51 @@ def take(store: Store, now: datetime, zone: tzinfo) -> Ringing:
         zone: the seller's time zone, for quiet hours.
     """
     in_quiet = is_quiet(store, now, zone)
-    if not ringing.due(store, now, in_quiet=in_quiet, limit=1):
+    if not ringing.is_any_due(store, now, in_quiet=in_quiet):
         return Ringing((), 0, now)
     with store.transaction():
-        items = ringing.due(store, now, in_quiet=in_quiet, limit=_AT_ONCE)
-        ringing.set_claimed_at(store, (item.deadline.id for item in items), now)
-        more = ringing.count_due(store, now, in_quiet=in_quiet)
-    return Ringing(items, more, now)
+        claim, count = ringing.claim_due(store, now, in_quiet=in_quiet)
+        items = ringing.claimed_at(store, claim, _AT_ONCE)
+    return Ringing(items, count - len(items), now, claim)
 
 
 def peek(store: Store, now: datetime, zone: tzinfo) -> Ringing:
     """Return what :func:`take` would, without a claim: nothing can be written at the moment."""
-    return Ringing(
-        ringing.due(store, now, in_quiet=is_quiet(store, now, zone), limit=_AT_ONCE), 0, now
-    )
+    in_quiet = is_quiet(store, now, zone)
+    return Ringing(ringing.due(store, now, in_quiet=in_quiet, limit=_AT_ONCE), 0, now)
 
 
-def confirm(store: Store, items: Sequence[DueItem], now: datetime) -> None:
-    """Write that reminders were shown.
+def confirm(store: Store, items: Sequence[DueItem], now: datetime) -> int:
+    """Write that reminders were shown; return of how many that had to be written.
+
+    What the seller has answered or moved meanwhile needs no settling.
 
     Args:
         now: the moment at which they were taken (UTC).
     """
-    if items:
-        with store.transaction():
-            # What the seller has answered or moved meanwhile needs no settling.
-            claimed = ringing.claimed(store, [item.deadline.id for item in items])
-            _settle(store, claimed, now)
-
-
-def settle_rest(store: Store, rung: Ringing, zone: tzinfo) -> int:
-    """Write that some of what was only counted was shown too; return how many are left."""
-    in_quiet = is_quiet(store, rung.at, zone)
+    if not items:
+        return 0
     with store.transaction():
-        items = ringing.due(store, rung.at, in_quiet=in_quiet, limit=_AT_ONCE)
+        claimed = ringing.claimed(store, [item.deadline.id for item in items])
+        _settle(store, claimed, now)
+    return len(claimed)
+
+
+def settle_rest(store: Store, rung: Ringing) -> bool:
+    """Write that some of what was only counted was shown too; tell whether there are more."""
+    if rung.claim is None:
+        return False
+    with store.transaction():
+        items = ringing.claimed_at(store, rung.claim, _AT_ONCE)
         _settle(store, (item.deadline for item in items), rung.at)
-        return ringing.count_due(store, rung.at, in_quiet=in_quiet)
+    return len(items) == _AT_ONCE
 
 
-def release(store: Store, items: Sequence[DueItem]) -> None:
+def release(store: Store, rung: Ringing) -> None:
     """Give back what was claimed and could not be shown."""
-    if items:
+    if rung.claim is not None:
         with store.transaction():
-            ringing.set_claimed_at(store, (item.deadline.id for item in items), None)
+            ringing.release(store, rung.claim)
 
 
 def stranded(store: Store, now: datetime) -> tuple[DueItem, ...]:
@@ -111,6 +116,11 @@ def stranded(store: Store, now: datetime) -> tuple[DueItem, ...]:
 def reminder(store: Store, deadline_id: int) -> DueItem | None:
     """Return one deadline with its case's facts; None when it is no longer there."""
     return deadlines.get_due_item(store, deadline_id)
+
+
+def announcement_of(store: Store, item: DueItem) -> datetime | None:
+    """Return which of a deadline's moments (UTC) is announced next, None when none is."""
+    return next_notice(item.deadline, rings.leads(store))
 
 
 def next_reminder_at(store: Store, now: datetime) -> datetime | None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from desktop_app.domain.case import EventKind, Status
 from desktop_app.domain.contact import Channel, FollowUpStatus
-from desktop_app.domain.deadline import DeadlineKind
+from desktop_app.domain.deadline import Deadline, DeadlineKind
 from desktop_app.domain.messages import msg
 from desktop_app.domain.playbook import Stage
 
@@ -37,6 +37,7 @@ DEADLINE_WORDS = {
     DeadlineKind.THEIRS: msg("Promised reply"),
     DeadlineKind.FOLLOW_UP: msg("Follow-up"),
 }
+EVIDENCE_EXPIRES = msg("Evidence expires")
 STAGE_WORDS = {
     Stage.FIRST_CONTACT: msg("First contact"),
     Stage.CHASE: msg("Chase a promise"),
@@ -54,3 +55,10 @@ EVENT_WORDS = {
     EventKind.RESUMED: msg("The platform's clock runs again"),
     EventKind.APPEAL: msg("Appeal handed in"),
 }
+
+
+def deadline_words(deadline: Deadline) -> str:
+    """Return what sort of deadline it is; evidence that perishes has words of its own."""
+    if deadline.checklist_item_id is not None:
+        return EVIDENCE_EXPIRES
+    return DEADLINE_WORDS[deadline.kind]

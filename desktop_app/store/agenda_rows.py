@@ -18,7 +18,8 @@ _JOINED = "FROM deadlines d LEFT JOIN cases c ON c.id = d.case_id"
 # moment of attention any more; when it ended is told by the first of these columns that is filled,
 # and of a clock that stands still by its last change.
 _WALK = f"""
-    SELECT {DUE_COLUMNS}, max(d.updated_at, coalesce(c.updated_at, '')) AS changed_at
+    SELECT {DUE_COLUMNS}, d.attention_at,
+        max(d.updated_at, coalesce(c.updated_at, '')) AS changed_at
     {_JOINED}
     WHERE d.attention_at IS NOT NULL OR coalesce(
         d.deleted_at, d.done_at, c.deleted_at, c.closed_at, d.updated_at) >= :ended_since

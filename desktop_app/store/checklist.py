@@ -71,6 +71,12 @@ def get(store: Store, row_id: int) -> ChecklistItem | None:
     return None if row is None else _item(row)
 
 
+def is_missing(store: Store, row_id: int) -> bool:
+    """Tell whether an item is on its list and the seller does not have it."""
+    sql = "SELECT 1 FROM checklist_items WHERE id = ? AND state = ? AND deleted_at IS NULL"
+    return store.value(sql, [row_id, ItemState.MISSING.value]) is not None
+
+
 def of_case(store: Store, case_id: int) -> tuple[ChecklistItem, ...]:
     """Return a case's checklist in its order."""
     rows = store.rows(
@@ -81,17 +87,17 @@ def of_case(store: Store, case_id: int) -> tuple[ChecklistItem, ...]:
     return tuple(_item(row) for row in rows)
 
 
-def put_back(store: Store, case_id: int, item_id: str, now: datetime) -> bool:
-    """Put an item that was taken off back on the list, inside a transaction; tell if there was."""
+def put_back(store: Store, case_id: int, item_id: str, now: datetime) -> ChecklistItem | None:
+    """Put an item that was taken off back on the list, inside a transaction; None if none was."""
     row_id = store.value(
         "SELECT id FROM checklist_items "
         "WHERE case_id = ? AND item_id = ? AND deleted_at IS NOT NULL",
         [case_id, item_id],
     )
     if row_id is None:
-        return False
+        return None
     set_deleted_at(store, int(row_id), None, now)
-    return True
+    return get(store, int(row_id))
 
 
 def next_own_number(store: Store, case_id: int) -> int:

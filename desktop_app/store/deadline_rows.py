@@ -7,8 +7,16 @@ from desktop_app.domain.times import from_text, optional_from_text
 
 from .connection import Row
 
-DUE_COLUMNS = (
-    "d.*, coalesce(c.title, '') AS case_title, coalesce(c.issue_type, '') AS issue_type, "
+# In the order in which _deadline takes them.
+_NAMES = (
+    *("id", "uid", "case_id", "contact_id", "kind", "title", "due_at", "done_at"),
+    *("snoozed_until", "rung_at", "rule_id", "started_at", "unit", "stated", "paused_at"),
+    *("repeats", "again_at", "checklist_item_id", "known_from"),
+)
+# Named one by one, and read by their places below: hundreds of rows are made into objects before
+# Today can be painted, and both save a third of the time.
+DUE_COLUMNS = ", ".join(f"d.{name}" for name in _NAMES) + (
+    ", coalesce(c.title, '') AS case_title, coalesce(c.issue_type, '') AS issue_type, "
     "coalesce(c.shop, '') AS shop, coalesce(c.last_agent, '') AS last_agent, "
     "coalesce(c.order_no, '') AS order_no"
 )
@@ -16,35 +24,55 @@ DUE_COLUMNS = (
 
 def from_row(row: Row) -> Deadline:
     """Build a deadline from a row with all columns of the table."""
-    return Deadline(
-        id=row["id"],
-        uid=row["uid"],
-        case_id=row["case_id"],
-        contact_id=row["contact_id"],
-        kind=DeadlineKind(row["kind"]),
-        title=row["title"],
-        due_at=from_text(row["due_at"]),
-        done_at=optional_from_text(row["done_at"]),
-        snoozed_until=optional_from_text(row["snoozed_until"]),
-        rung_at=optional_from_text(row["rung_at"]),
-        rule_id=row["rule_id"],
-        started_at=optional_from_text(row["started_at"]),
-        unit=row["unit"],
-        stated=bool(row["stated"]),
-        paused_at=optional_from_text(row["paused_at"]),
-        repeats=row["repeats"],
-        again_at=optional_from_text(row["again_at"]),
-        checklist_item_id=row["checklist_item_id"],
-    )
+    return _deadline(*(row[name] for name in _NAMES))
 
 
 def due_item(row: Row) -> DueItem:
-    """Build a deadline with its case's facts from a row with :data:`DUE_COLUMNS`."""
-    return DueItem(
-        deadline=from_row(row),
-        case_title=row["case_title"],
-        issue_type=row["issue_type"],
-        shop=row["shop"],
-        last_agent=row["last_agent"],
-        order_no=row["order_no"],
+    """Build a deadline with its case's facts from a row with :data:`DUE_COLUMNS` and no others."""
+    values = tuple(row)
+    own = len(_NAMES)
+    return DueItem(_deadline(*values[:own]), *values[own:])
+
+
+def _deadline(
+    number: int,
+    uid: str,
+    case_id: int | None,
+    contact_id: int | None,
+    kind: str,
+    title: str,
+    due_at: str,
+    done_at: str | None,
+    snoozed_until: str | None,
+    rung_at: str | None,
+    rule_id: str,
+    started_at: str | None,
+    unit: str,
+    stated: int,
+    paused_at: str | None,
+    repeats: str,
+    again_at: str | None,
+    checklist_item_id: int | None,
+    known_from: str | None,
+) -> Deadline:
+    return Deadline(
+        number,
+        uid,
+        case_id,
+        contact_id,
+        DeadlineKind(kind),
+        title,
+        from_text(due_at),
+        optional_from_text(done_at),
+        optional_from_text(snoozed_until),
+        optional_from_text(rung_at),
+        rule_id,
+        optional_from_text(started_at),
+        unit,
+        bool(stated),
+        optional_from_text(paused_at),
+        repeats,
+        optional_from_text(again_at),
+        checklist_item_id,
+        optional_from_text(known_from),
     )

@@ -49,7 +49,6 @@ def add(store: Store, new: NewDeadline, now: datetime) -> int:
         "repeats": new.repeats,
         "paused_at": optional_to_text(new.paused_at),
         "started_at": optional_to_text(new.started_at),
-        "breaks_quiet": 0,
         **_moment(new.due_at, now),
     }
     return insert(store, "deadlines", values, now)
@@ -66,15 +65,52 @@ def move(store: Store, deadline_id: int, due_at: datetime, now: datetime) -> Non
 
 
 def _moment(due_at: datetime, now: datetime) -> dict[str, str | None]:
-    # What should have been announced before the deadline was known need not be any more. One that
-    # is due already has to be shown all the same.
     return {
         "due_at": to_text(due_at),
+        "known_from": to_text(now),
         "snoozed_until": None,
         "again_at": None,
         "ringing_at": None,
-        "rung_at": to_text(now) if due_at > now else None,
+        "rung_at": None,
     }
+
+
+def shift(store: Store, deadline: Deadline, due_at: datetime, now: datetime) -> None:
+    """Let a deadline fall due later, with its snooze and all that was announced of it.
+
+    Nothing of it is announced a second time for that. Inside a transaction.
+    """
+    by = due_at - deadline.due_at
+    values = {
+        "due_at": to_text(due_at),
+        "known_from": _later(deadline.known_from, by),
+        "snoozed_until": _later(deadline.snoozed_until, by),
+        "rung_at": _later(deadline.rung_at, by),
+    }
+    update(store, "deadlines", deadline.id, values, now)
+
+
+def put_back(
+    store: Store, deadline_id: int, due_at: datetime, again_at: datetime | None, now: datetime
+) -> None:
+    """Let a deadline that asks again be due as it was before, without announcing it again.
+
+    Inside a transaction.
+
+    Args:
+        due_at: when it was due (UTC).
+        again_at: when it asks again (UTC), None for never.
+    """
+    values = _moment(due_at, now) | {"rung_at": to_text(max(now, due_at))}
+    if due_at <= now:
+        values["again_at"] = optional_to_text(again_at)
+    else:
+        values["rung_at"] = None
+    update(store, "deadlines", deadline_id, values, now)
+
+
+def _later(moment: datetime | None, by: timedelta) -> str | None:
+    return None if moment is None else to_text(moment + by)
 
 
 def set_stated(store: Store, deadline_id: int, stated: bool, now: datetime) -> None:
@@ -105,10 +141,13 @@ def set_done_at(store: Store, deadline_id: int, done_at: datetime | None, now: d
     update(store, "deadlines", deadline_id, values, now)
 
 
-def set_snoozed_until(store: Store, deadline_id: int, until: datetime, now: datetime) -> None:
+def set_snoozed_until(store: Store, deadline: Deadline, until: datetime, now: datetime) -> None:
     """Put a deadline off, inside a transaction."""
     values = {"snoozed_until": to_text(until), "ringing_at": None}
-    update(store, "deadlines", deadline_id, values, now)
+    if deadline.rung_at is not None and deadline.rung_at > now:
+        # The clock was set back since: the end of the snooze has to be later than what was shown.
+        values["rung_at"] = to_text(now)
+    update(store, "deadlines", deadline.id, values, now)
 
 
 def set_deleted_at(
@@ -212,14 +251,6 @@ def count_wanting_attention(store: Store, now: datetime, shop: str = "") -> int:
             [to_text(now), shop],
         )
     )
-
-
-def move_perishing(store: Store, case_id: int, by: timedelta, now: datetime) -> None:
-    """Move the deadlines of a case's evidence that perishes, inside a transaction."""
-    for deadline in of_case(store, case_id):
-        if deadline.checklist_item_id is not None and deadline.started_at is not None:
-            set_started_at(store, deadline.id, deadline.started_at + by, now)
-            move(store, deadline.id, deadline.due_at + by, now)
 
 
 def set_deleted_with_contact(

@@ -194,7 +194,7 @@ def initial(db: Database) -> None:
 
 # The table is made anew because what concerns the whole shop has no case, and because a deadline
 # that cannot want attention (answered, paused, of a closed case) leaves the index of moments:
-# attention_at, ring_at and breaks_quiet are derived by the store, and empty then.
+# attention_at, ring_at and urgent_at are derived by the store, and empty then.
 _REMINDERS = (
     "ALTER TABLE cases ADD COLUMN appeal_limit INTEGER",
     """
@@ -217,9 +217,10 @@ _REMINDERS = (
         again_at TEXT,
         attention_at TEXT,
         ring_at TEXT,
-        breaks_quiet INTEGER NOT NULL,
+        urgent_at TEXT,
         ringing_at TEXT,
         rung_at TEXT,
+        known_from TEXT,
         rule_id TEXT NOT NULL,
         created_at TEXT NOT NULL,
         updated_at TEXT NOT NULL,
@@ -230,13 +231,16 @@ _REMINDERS = (
     """
     INSERT INTO deadlines_new
     SELECT d.id, d.uid, d.case_id, d.contact_id, NULL, d.kind, d.title, d.due_at, NULL, '', 0,
-        d.done_at, d.snoozed_until, NULL, '', NULL,
+        d.done_at, d.snoozed_until,
+        CASE WHEN d.kind = 'theirs' AND d.done_at IS NULL AND d.deleted_at IS NULL
+            AND c.status = 'waiting-seller' THEN strftime('%Y-%m-%dT%H:%M:%SZ', 'now') END,
+        '', NULL,
         CASE WHEN d.done_at IS NULL AND d.deleted_at IS NULL AND c.status <> 'closed'
             AND c.deleted_at IS NULL THEN d.attention_at END,
         CASE WHEN d.done_at IS NULL AND d.deleted_at IS NULL AND c.status <> 'closed'
             AND c.deleted_at IS NULL AND (d.rung_at IS NULL OR d.rung_at < d.attention_at)
             THEN d.attention_at END,
-        d.kind = 'ours', NULL, d.rung_at, d.rule_id, d.created_at, d.updated_at, d.deleted_at
+        NULL, NULL, d.rung_at, NULL, d.rule_id, d.created_at, d.updated_at, d.deleted_at
     FROM deadlines d JOIN cases c ON c.id = d.case_id
     """,
     "DROP TABLE deadlines",
@@ -246,8 +250,9 @@ _REMINDERS = (
         WHERE attention_at IS NOT NULL
     """,
     """
-    CREATE INDEX deadlines_ring ON deadlines (ring_at, breaks_quiet) WHERE ring_at IS NOT NULL
+    CREATE INDEX deadlines_ring ON deadlines (ring_at) WHERE ring_at IS NOT NULL
     """,
+    "CREATE INDEX deadlines_urgent ON deadlines (urgent_at) WHERE urgent_at IS NOT NULL",
     "CREATE INDEX deadlines_ringing ON deadlines (ringing_at) WHERE ringing_at IS NOT NULL",
     "CREATE INDEX deadlines_case ON deadlines (case_id)",
     "CREATE INDEX deadlines_contact ON deadlines (contact_id) WHERE contact_id IS NOT NULL",
@@ -260,14 +265,26 @@ _REMINDERS = (
     # playbooks had so far is the proof number of a chat.
     """
     INSERT INTO deadlines (uid, case_id, checklist_item_id, kind, title, due_at, started_at, unit,
-        stated, repeats, attention_at, ring_at, breaks_quiet, rule_id, created_at, updated_at)
-    SELECT lower(hex(randomblob(16))), k.case_id, k.id, 'ours', '旺旺举证号 / Chat proof number',
-        k.perishes_at, c.opened_at, 'days', 0, '', k.perishes_at, k.perishes_at, 1,
-        'perishes-' || k.item_id, k.created_at, k.updated_at
+        stated, done_at, repeats, rule_id, created_at, updated_at)
+    SELECT lower(hex(randomblob(16))), k.case_id, k.id, 'ours',
+        iif((SELECT value FROM settings WHERE key = 'language') = 'en',
+            'Chat proof number', '旺旺举证号'),
+        k.perishes_at, c.opened_at, 'days', 0,
+        CASE WHEN k.state <> 'missing'
+            OR k.perishes_at <= strftime('%Y-%m-%dT%H:%M:%SZ', 'now')
+            THEN max(k.updated_at, k.perishes_at) END,
+        '', 'perishes-' || k.item_id, k.created_at, k.updated_at
     FROM checklist_items k JOIN cases c ON c.id = k.case_id
-    WHERE k.perishes_at IS NOT NULL AND k.state = 'missing' AND k.deleted_at IS NULL
-        AND c.status <> 'closed' AND c.deleted_at IS NULL
-        AND k.perishes_at > strftime('%Y-%m-%dT%H:%M:%SZ', 'now')
+    WHERE k.perishes_at IS NOT NULL AND k.deleted_at IS NULL
+    """,
+    # What wants attention when is derived anew when the casebook is opened.
+    """
+    UPDATE deadlines SET attention_at = due_at WHERE attention_at IS NULL AND done_at IS NULL
+        AND deleted_at IS NULL AND paused_at IS NULL AND EXISTS (SELECT 1 FROM cases c
+            WHERE c.id = case_id AND c.deleted_at IS NULL AND c.status <> 'closed')
+    """,
+    """
+    UPDATE deadlines SET attention_at = NULL, ring_at = NULL WHERE paused_at IS NOT NULL
     """,
     """
     UPDATE cases SET next_due_at = (

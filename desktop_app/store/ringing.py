@@ -7,7 +7,7 @@ is killed in between leaves a trace: what it claimed is neither lost nor sent a 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from desktop_app.domain.deadline import Deadline, DueItem
 from desktop_app.domain.times import optional_from_text, optional_to_text, to_text
@@ -16,31 +16,60 @@ from .connection import Store
 from .deadline_rows import DUE_COLUMNS, due_item, from_row
 
 _FROM = f"SELECT {DUE_COLUMNS} FROM deadlines d LEFT JOIN cases c ON c.id = d.case_id"
-_IS_DUE = "d.ring_at <= :now AND d.breaks_quiet >= :quiet AND d.ringing_at IS NULL"
 
 
-def due(store: Store, now: datetime, *, in_quiet: bool, limit: int) -> tuple[DueItem, ...]:
-    """Return what is to be announced now and nobody has claimed, earliest first.
+def is_any_due(store: Store, now: datetime, *, in_quiet: bool) -> bool:
+    """Tell whether something is to be announced now that nobody has claimed.
 
     Args:
         in_quiet: only what quiet hours do not hold back.
-        limit: at most so many.
     """
-    values = {"now": to_text(now), "quiet": int(in_quiet), "limit": limit}
-    rows = store.rows(f"{_FROM} WHERE {_IS_DUE} ORDER BY d.ring_at, d.id LIMIT :limit", values)
+    sql = f"SELECT 1 FROM deadlines WHERE {_is_due(in_quiet)} LIMIT 1"
+    return store.value(sql, {"now": to_text(now)}) is not None
+
+
+def due(store: Store, now: datetime, *, in_quiet: bool, limit: int) -> tuple[DueItem, ...]:
+    """Return what is to be announced now and nobody has claimed, earliest first."""
+    rows = store.rows(
+        f"{_FROM} WHERE {_is_due(in_quiet)} ORDER BY ring_at, d.id LIMIT :limit",
+        {"now": to_text(now), "limit": limit},
+    )
     return tuple(due_item(row) for row in rows)
 
 
-def count_due(store: Store, now: datetime, *, in_quiet: bool) -> int:
-    """Count what :func:`due` returns without a limit."""
-    values = {"now": to_text(now), "quiet": int(in_quiet)}
-    return int(store.value(f"SELECT count(*) FROM deadlines d WHERE {_IS_DUE}", values))
+def claim_due(store: Store, now: datetime, *, in_quiet: bool) -> tuple[datetime, int]:
+    """Claim all that is to be announced now, inside a transaction.
+
+    Returns:
+        The moment of the claim, which is no other claim's, and how many were claimed.
+    """
+    claim = now
+    taken = "SELECT 1 FROM deadlines WHERE ringing_at = ?"
+    while store.value(taken, [to_text(claim)]) is not None:
+        claim += timedelta(seconds=1)
+    sql = f"UPDATE deadlines SET ringing_at = :claim WHERE {_is_due(in_quiet)}"
+    values = {"now": to_text(now), "claim": to_text(claim)}
+    return claim, store.conn.execute(sql, values).rowcount
+
+
+def claimed_at(store: Store, moment: datetime, limit: int) -> tuple[DueItem, ...]:
+    """Return what was claimed at a moment, earliest first."""
+    rows = store.rows(
+        f"{_FROM} WHERE d.ringing_at = :at ORDER BY d.ring_at, d.id LIMIT :limit",
+        {"at": to_text(moment), "limit": limit},
+    )
+    return tuple(due_item(row) for row in rows)
+
+
+def _is_due(in_quiet: bool) -> str:
+    return f"{'urgent_at' if in_quiet else 'ring_at'} <= :now AND ringing_at IS NULL"
 
 
 def claimed_before(store: Store, moment: datetime, after: datetime) -> tuple[DueItem, ...]:
     """Return what was claimed before a moment, or by a clock that stood later than ``after``."""
     rows = store.rows(
-        f"{_FROM} WHERE d.ringing_at IS NOT NULL AND (d.ringing_at < ? OR d.ringing_at > ?) "
+        f"{_FROM} WHERE d.ringing_at IS NOT NULL AND d.attention_at IS NOT NULL "
+        "AND (d.ringing_at < ? OR d.ringing_at > ?) "
         "ORDER BY d.due_at, d.id",
         [to_text(moment), to_text(after)],
     )
@@ -54,11 +83,10 @@ def claimed(store: Store, ids: Iterable[int]) -> tuple[Deadline, ...]:
     return tuple(from_row(row) for row in rows if row is not None)
 
 
-def set_claimed_at(store: Store, ids: Iterable[int], moment: datetime | None) -> None:
-    """Claim deadlines or, with None, give them back, inside a transaction."""
-    text = optional_to_text(moment)
-    store.conn.executemany(
-        "UPDATE deadlines SET ringing_at = ? WHERE id = ?", [(text, number) for number in ids]
+def release(store: Store, moment: datetime) -> None:
+    """Give back what was claimed at a moment, inside a transaction."""
+    store.conn.execute(
+        "UPDATE deadlines SET ringing_at = NULL WHERE ringing_at = ?", [to_text(moment)]
     )
 
 

@@ -5,8 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from desktop_app.domain.deadline import Deadline, DeadlineKind
-from desktop_app.domain.notices import DEFAULT_LEADS, Leads, leads_from_text, next_notice
-from desktop_app.domain.times import to_text
+from desktop_app.domain.notices import (
+    DEFAULT_LEADS,
+    Leads,
+    leads_from_text,
+    next_notice,
+    urgent_notice,
+)
+from desktop_app.domain.times import optional_to_text, to_text
 
 from . import settings
 from .connection import Row, Store
@@ -25,7 +31,7 @@ _LIVE = """
         EXISTS (SELECT 1 FROM cases c WHERE c.id = d.case_id AND c.deleted_at IS NULL
             AND c.status <> 'closed'))) AS is_live
 """
-_Derived = tuple[str | None, str | None, int]
+_Derived = tuple[str | None, str | None, str | None]
 
 
 def leads(store: Store) -> Leads:
@@ -77,18 +83,20 @@ def refresh_all(store: Store) -> None:
 def _refresh(store: Store, rows: Iterable[Row], chosen: Leads) -> None:
     changes = []
     for row in rows:
-        wanted = _derived(from_row(row), chosen) if row["is_live"] else (None, None, 0)
-        if wanted != (row["attention_at"], row["ring_at"], row["breaks_quiet"]):
+        wanted = _derived(from_row(row), chosen) if row["is_live"] else (None, None, None)
+        if wanted != (row["attention_at"], row["ring_at"], row["urgent_at"]):
             changes.append((*wanted, row["id"]))
     # updated_at stays: nothing that the seller wrote has changed.
     store.conn.executemany(
-        "UPDATE deadlines SET attention_at = ?, ring_at = ?, breaks_quiet = ? WHERE id = ?", changes
+        "UPDATE deadlines SET attention_at = ?1, ring_at = ?2, urgent_at = ?3, "
+        "ringing_at = iif(?1 IS NULL, NULL, ringing_at) WHERE id = ?4",
+        changes,
     )
 
 
 def _derived(deadline: Deadline, chosen: Leads) -> _Derived:
-    attention = to_text(deadline.attention_at)
-    notice = next_notice(deadline, chosen)
-    if notice is None:
-        return attention, None, 0
-    return attention, to_text(notice.at), int(notice.breaks_quiet)
+    return (
+        to_text(deadline.attention_at),
+        optional_to_text(next_notice(deadline, chosen)),
+        optional_to_text(urgent_notice(deadline, chosen)),
+    )

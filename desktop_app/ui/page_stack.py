@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -46,10 +46,7 @@ class PageStack(QWidget):
 
     def add_above(self, bar: QWidget) -> None:
         """Put a bar above everything, with the margins of a page."""
-        place = QVBoxLayout()
-        place.setContentsMargins(space(6), space(3), space(6), 0)
-        place.addWidget(bar)
-        self._layout.insertLayout(0, place)
+        self._layout.insertWidget(0, _Margins(bar))
 
     def show_page(self, page: QWidget) -> None:
         """Show a page; nothing may be above the old one."""
@@ -103,3 +100,25 @@ class PageStack(QWidget):
     def _retranslate(self) -> None:
         self._back.set_words(self._below or self.tr("Back"))
         self._back.setAccessibleName(self.tr("Back to {page}").format(page=self._below))
+
+
+class _Margins(QWidget):
+    """Margins around a bar. They go with it: those of a layout would stay behind."""
+
+    def __init__(self, bar: QWidget) -> None:
+        super().__init__()
+        self._bar = bar
+        self.setVisible(not bar.isHidden())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(space(6), space(3), space(6), 0)
+        layout.addWidget(bar)
+        bar.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Appear and disappear with the bar."""
+        if watched is self._bar and event.type() in (
+            QEvent.Type.ShowToParent,
+            QEvent.Type.HideToParent,
+        ):
+            self.setVisible(event.type() is QEvent.Type.ShowToParent)
+        return super().eventFilter(watched, event)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -72,7 +72,7 @@ class ReminderBell(QObject):
         self._on_screen: dict[str, tuple[DueItem, ...]] = {}
         # In case it cannot be written down that a reminder was shown: a full disk must not make it
         # ring every half minute.
-        self._shown: set[tuple[int, datetime]] = set()
+        self._shown: set[tuple[int, datetime | None]] = set()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -125,11 +125,13 @@ class ReminderBell(QObject):
         if rung is None:
             # It cannot be claimed, but it has to be seen all the same.
             rung = reminders.peek(session.store, now, session.zone)
-        fresh = tuple(item for item in rung.items if _moment(item) not in self._shown)
+        fresh = tuple(item for item in rung.items if self._key(item) not in self._shown)
         if not fresh:
+            # Shown before, when that could not be written down.
+            self._confirm(rung)
             return
-        self._shown.update(_moment(item) for item in fresh)
-        rung = Ringing(fresh, rung.more, rung.at)
+        self._shown.update(self._key(item) for item in fresh)
+        rung = replace(rung, items=fresh)
         self.ring.emit(fresh)
         if self._to_panel:
             self.panel_wanted.emit(fresh)
@@ -173,14 +175,17 @@ class ReminderBell(QObject):
             self._confirm(rung)
 
     def _confirm(self, rung: Ringing) -> None:
-        self._session.do(reminders.confirm, rung.items, rung.at)
+        if rung.claim is None:
+            return
+        if self._session.do(reminders.confirm, rung.items, rung.at) is not None:
+            self._shown.difference_update(self._key(item) for item in rung.items)
         if rung.more:
             self._settle_rest(rung)
         elif self._is_started:
             self._timer.start(0)
 
     def _settle_rest(self, rung: Ringing) -> None:
-        left = self._session.do(reminders.settle_rest, rung, self._session.zone)
+        left = self._session.do(reminders.settle_rest, rung)
         if left:
             # A little at a time: the window must not wait for thousands.
             QTimer.singleShot(0, self, lambda: self._settle_rest(rung))
@@ -188,11 +193,15 @@ class ReminderBell(QObject):
             self._timer.start(0)
 
     def _acted(self, note_id: str, action: str) -> None:
-        items = self._on_screen.pop(note_id, ())
-        if not items:
+        shown = self._on_screen.pop(note_id, ())
+        if not shown:
             return
         session, now = self._session, self._session.now()
-        if action == "snooze":
+        # What was answered, moved or put off since is not what the button was meant for.
+        items = tuple(item for item in shown if self._is_unanswered(item))
+        if not items:
+            self.panel_wanted.emit(shown)
+        elif action == "snooze":
             for item in items:
                 session.do(deadlines.snooze, item.deadline.id, now + _SNOOZE, now)
         elif action == "done":
@@ -211,19 +220,21 @@ class ReminderBell(QObject):
     def _withdraw_answered(self) -> None:
         """Take announcements off the screen whose deadlines were all answered elsewhere."""
         for note_id, items in list(self._on_screen.items()):
-            if note_id not in self._waiting and not self._still_due(items):
+            is_answered = not any(self._is_unanswered(item) for item in items)
+            if note_id not in self._waiting and is_answered:
                 del self._on_screen[note_id]
                 self._announcer.withdraw(note_id)
 
-    def _still_due(self, items: Sequence[DueItem]) -> bool:
-        now = self._session.now()
-        for item in items:
-            current = reminders.reminder(self._session.store, item.deadline.id)
-            if current is not None and current.deadline.done_at is None:
-                until = current.deadline.snoozed_until
-                if until is None or until <= now:
-                    return True
-        return False
+    def _is_unanswered(self, item: DueItem) -> bool:
+        current = reminders.reminder(self._session.store, item.deadline.id)
+        if current is None or current.deadline.done_at is not None:
+            return False
+        now, before = current.deadline, item.deadline
+        return (now.due_at, now.snoozed_until) == (before.due_at, before.snoozed_until)
+
+    def _key(self, item: DueItem) -> tuple[int, datetime | None]:
+        """Return what makes an announcement the same as another, whatever the clock says."""
+        return item.deadline.id, reminders.announcement_of(self._session.store, item)
 
     def _wait(self, now: datetime, following: datetime | None) -> None:
         wait = _LONGEST_WAIT if following is None else min(following - now, _LONGEST_WAIT)
@@ -235,9 +246,3 @@ class ReminderBell(QObject):
             self._withdraw_answered()
             # Several changes in one go ring once.
             self._timer.start(0)
-
-
-def _moment(item: DueItem) -> tuple[int, datetime]:
-    """Return what makes an announcement the same as one before, whatever the clock says now."""
-    deadline = item.deadline
-    return deadline.id, deadline.rung_at or deadline.due_at

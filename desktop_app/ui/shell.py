@@ -153,8 +153,7 @@ class Shell(QObject):
             banner.action.connect(self._banner_pressed)
         self._act_on_banner = act
         is_insistent = note.level.value == "insistent"
-        text = f"{note.title} – " + " · ".join(note.body.splitlines())
-        banner.show_message(text, "danger" if is_insistent else "warning", self.tr("Show"))
+        banner.show_message(f"{note.title}\n{note.body}", "danger" if is_insistent else "warning", self.tr("Show"))
         QApplication.alert(self.window)
 
     def show_way(self, way: Way, detail: str) -> None:

@@ -15,6 +15,14 @@ _SIZE = 64
 _MESSAGE_MS = 10_000
 
 
+class OverdueWords(QObject):
+    """How many things are overdue, in words: plurals belong to a class without subclasses."""
+
+    def overdue(self, count: int) -> str:
+        """Return the words for a number."""
+        return self.tr("%n overdue", "", count)
+
+
 class Tray(QObject):
     """Icon, menu and messages. Without a tray every call is harmless.
 
@@ -33,6 +41,7 @@ class Tray(QObject):
         self._icons = icons
         self._theme = theme
         self._count = 0
+        self._words = OverdueWords()
         self._on_click: Callable[[], None] | None = None
         self._menu = QMenu()
         self._open = self._menu.addAction("", self.show_requested.emit)
@@ -106,7 +115,7 @@ class Tray(QObject):
     def retranslate(self) -> None:
         """Say everything again in the language of now. A tray gets no LanguageChange event."""
         name = QCoreApplication.translate("MainWindow", "Seller Casebook")
-        overdue = self.tr("%n overdue", "", self._count)
+        overdue = self._words.overdue(self._count)
         self._tray.setToolTip(f"{name} – {overdue}" if self._count else name)
         self._open.setText(self.tr("Open"))
         self._log.setText(self.tr("Log a contact"))

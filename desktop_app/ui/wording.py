@@ -53,9 +53,7 @@ def deadline_title(deadline: Deadline) -> str:
 
 def deadline_kind_word(deadline: Deadline) -> str:
     """Return what sort of deadline it is; evidence that perishes has a word of its own."""
-    if deadline.checklist_item_id is not None:
-        return QCoreApplication.translate("Wording", "Evidence expires")
-    return deadline_word(deadline.kind)
+    return translate_core(wording.deadline_words(deadline))
 
 
 def status_tone(status: Status) -> str:

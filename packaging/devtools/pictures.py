@@ -13,8 +13,10 @@ SHOWN = (
     "zh_CN-light-today",
     "zh_CN-light-log",
     "zh_CN-light-case",
+    "zh_CN-light-case-event",
     "en-dark-today",
     "en-light-case",
+    "en-light-case-rules",
 )
 """Those that README shows."""
 

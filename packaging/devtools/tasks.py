@@ -105,7 +105,7 @@ def translate(arguments: list[str]) -> int:
 
 @task
 def bench(arguments: list[str]) -> int:
-    """Measure speed on a big casebook and print a table."""
+    """Measure speed and print a table with the goals; a word chooses a part, such as reminders."""
     environment.prepare()
     return run([venv_tool("python"), "-m", "tests.benchmarks", *arguments])
 

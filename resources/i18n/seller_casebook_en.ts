@@ -139,6 +139,16 @@
     </message>
 </context>
 <context>
+    <name>OverdueWords</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReminderPanel</name>
     <message numerus="yes">
         <source>%n due and not answered</source>
@@ -287,16 +297,6 @@
         <translation>
             <numerusform>%n still due today</numerusform>
             <numerusform>%n still due today</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Tray</name>
-    <message numerus="yes">
-        <source>%n overdue</source>
-        <translation>
-            <numerusform>%n overdue</numerusform>
-            <numerusform>%n overdue</numerusform>
         </translation>
     </message>
 </context>

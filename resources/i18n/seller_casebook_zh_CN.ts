@@ -625,10 +625,6 @@
 <context>
     <name>CaseTimes</name>
     <message>
-        <source>An answer of yours is owed since {moment}</source>
-        <translation>{moment} 起等您答复</translation>
-    </message>
-    <message>
         <source>Done {moment}</source>
         <translation>{moment} 完成</translation>
     </message>
@@ -643,6 +639,10 @@
     <message>
         <source>Paused since {moment}: an answer of yours is owed; {span} were left</source>
         <translation>{moment} 起暂停：等您答复，当时还剩 {span}</translation>
+    </message>
+    <message>
+        <source>You owe an answer since {moment}</source>
+        <translation>{moment} 起等您答复</translation>
     </message>
     <message>
         <source>snoozed until {moment}</source>
@@ -2165,6 +2165,15 @@
     </message>
 </context>
 <context>
+    <name>OverdueWords</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n 项已到期</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PageStack</name>
     <message>
         <source>Back</source>
@@ -2701,16 +2710,16 @@
         <translation>B · 第三方资料，可能过时</translation>
     </message>
     <message>
+        <source>checked {day} · {address}</source>
+        <translation>{day} 核对 · {address}</translation>
+    </message>
+    <message>
         <source>no source · checked {day}</source>
         <translation>无出处 · {day} 核对</translation>
     </message>
     <message>
         <source>unverified</source>
         <translation>未核实</translation>
-    </message>
-    <message>
-        <source>{address} · checked {day}</source>
-        <translation>{address} · {day} 核对</translation>
     </message>
     <message>
         <source>{span} from “{event}”</source>
@@ -3369,12 +3378,6 @@
 </context>
 <context>
     <name>Tray</name>
-    <message numerus="yes">
-        <source>%n overdue</source>
-        <translation>
-            <numerusform>%n 项已到期</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Log a contact</source>
         <translation>记一笔</translation>
@@ -3581,10 +3584,6 @@
     <message>
         <source>, </source>
         <translation>、</translation>
-    </message>
-    <message>
-        <source>Evidence expires</source>
-        <translation>举证会失效</translation>
     </message>
 </context>
 <context>
@@ -3915,7 +3914,7 @@
     </message>
     <message>
         <source>Evidence expires</source>
-        <translation>举证将失效</translation>
+        <translation>举证会失效</translation>
     </message>
     <message>
         <source>Evidence ready</source>
@@ -4406,6 +4405,10 @@
         <translation>台账文件已损坏。请退出程序，用您最新的副本替换它；backups 文件夹中可能有备份。</translation>
     </message>
     <message>
+        <source>The clock of deadline {number} stands still while you owe an answer.</source>
+        <translation>时限 {number} 因等待您的答复已暂停计时，无法稍后提醒。</translation>
+    </message>
+    <message>
         <source>The disk is full, so nothing was saved. Free some space and try again.</source>
         <translation>磁盘已满，这次没有保存。请清理空间后重试。</translation>
     </message>
@@ -4588,6 +4591,18 @@
     <message>
         <source>This casebook was made by a newer version of Seller Casebook. Install the newest version to open it; it was not changed.</source>
         <translation>此台账由更新版本的掌柜台账建立，请安装最新版本后再打开。文件未作任何改动。</translation>
+    </message>
+    <message>
+        <source>This deadline was not counted by a rule.</source>
+        <translation>此时限不是按规则推算的。</translation>
+    </message>
+    <message>
+        <source>This evidence is there. Change that in the checklist.</source>
+        <translation>此举证已备齐。如需更改，请到举证清单中修改。</translation>
+    </message>
+    <message>
+        <source>This time lies too far in the future to count from. Check the year.</source>
+        <translation>此时间太远，无法推算。请检查年份。</translation>
     </message>
     <message>
         <source>Tick this item, named by its id or title.</source>

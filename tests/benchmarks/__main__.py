@@ -1,5 +1,7 @@
 """Measures speed on a big casebook and prints a table: ``python -m tests.benchmarks``.
 
+Words choose what is measured: ``python -m tests.benchmarks reminders``. Each figure stands beside
+a peer's, which does the least that the task needs, in the same run; the ratio holds on any machine.
 Ends with 1 when a goal was missed. Figures mean something only on a machine that does nothing else.
 """
 
@@ -12,55 +14,74 @@ import sqlite3
 import sys
 import tempfile
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 from .generate import BUILD, copied_to, kept_casebook
+from .open_deadlines import DEADLINES, kept_deadlines
 from .processes import measure_memory, measure_start
+from .reminders import measure_reminders
 from .results import Result, table
 from .saving import measure_saving
 from .screens import Screen, screen
 from .window_times import measure_window
 
-MEASURES = ("start", "memory", "window", "saving")
+MEASURES = ("start", "memory", "window", "saving", "reminders")
 
 
 def main(arguments: list[str]) -> int:
     """Measure what the arguments ask for and print it."""
     asked = _parser().parse_args(arguments)
+    wanted = tuple(dict.fromkeys(asked.measures)) or MEASURES
     begin = time.monotonic()
-    _say(f"Casebook with {asked.cases:,} cases (kept in {BUILD} once generated)…")
-    kept = kept_casebook(asked.cases)
-    # Beside the kept one, so that the disk is the same; a folder of temporary files may be memory.
+    BUILD.mkdir(parents=True, exist_ok=True)
+    # All of them before anything is measured: the disk is busy for a while after.
+    kept = {name: _kept(asked, name) for name in wanted}
+    # Beside the kept ones, so that the disk is the same; a folder of temporary files may be memory.
     with (
-        tempfile.TemporaryDirectory(prefix="run-", dir=BUILD) as name,
-        screen(Path(name) / "screen") as shown,
+        tempfile.TemporaryDirectory(prefix="run-", dir=BUILD) as folder,
+        screen(Path(folder) / "screen") as shown,
     ):
-        results = _measure(asked, kept, Path(name), shown)
+        results = []
+        for name, casebook in kept.items():
+            _say(f"Measuring: {name}…")
+            place = Path(folder) / name
+            place.mkdir()
+            results += _measure(asked, name, casebook, place, shown)
         print(f"\n{table(results)}\n\n{_machine(shown)}")
     _say(f"Took {time.monotonic() - begin:.0f} s.")
     return 1 if any(result.met is False for result in results) else 0
 
 
-def _measure(asked: argparse.Namespace, kept: Path, folder: Path, shown: Screen) -> list[Result]:
-    data_dir = copied_to(folder / "data", kept).data_dir
-    steps: dict[str, Callable[[], list[Result]]] = {
-        "start": lambda: measure_start(shown, data_dir, asked.starts),
-        "memory": lambda: measure_memory(shown, data_dir),
-        "window": lambda: measure_window(shown, data_dir, asked.opened),
-        "saving": lambda: measure_saving(kept, folder, asked.saved),
-    }
-    results: list[Result] = []
-    for name in asked.only or MEASURES:
-        _say(f"Measuring: {name}…")
-        results += steps[name]()
-    return results
+def _kept(asked: argparse.Namespace, name: str) -> Path:
+    """Return the casebook that something is measured with; it is kept once generated."""
+    if name == "reminders":
+        _say(f"Casebook with {asked.deadlines:,} open deadlines, for {name}…")
+        return kept_deadlines(asked.deadlines)
+    _say(f"Casebook with {asked.cases:,} cases, for {name}…")
+    return kept_casebook(asked.cases)
+
+
+def _measure(
+    asked: argparse.Namespace, name: str, kept: Path, place: Path, shown: Screen
+) -> list[Result]:
+    if name == "saving":
+        return measure_saving(kept, place, asked.saved)
+    if name == "reminders":
+        return measure_reminders(shown, kept, place, asked.idle)
+    data_dir = copied_to(place / "data", kept).data_dir
+    if name == "start":
+        return measure_start(shown, data_dir, asked.starts)
+    if name == "memory":
+        return measure_memory(shown, data_dir)
+    return measure_window(shown, data_dir, asked.opened)
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
+    parser.add_argument("measures", nargs="*", choices=MEASURES, help="measure only these")
     parser.add_argument("--cases", type=int, default=100_000, help="size of the casebook")
-    parser.add_argument("--only", nargs="+", choices=MEASURES, help="measure only these")
+    parser.add_argument("--deadlines", type=int, default=DEADLINES, help="open ones, of reminders")
+    parser.add_argument("--idle", type=float, default=60, help="seconds to do nothing")
     parser.add_argument("--starts", type=int, default=9, help="starts of each window")
     parser.add_argument("--opened", type=int, default=40, help="cases to open")
     parser.add_argument("--saved", type=int, default=100, help="contacts to save")

@@ -188,7 +188,6 @@ class CaseMaker:
             # The program was running: what has fallen due has been shown.
             "rung_at": to_text(min(due_at, self._now)),
             "rule_id": "",
-            "breaks_quiet": 0,
             "created_at": stamp,
             "updated_at": stamp,
         }

@@ -144,7 +144,7 @@ def _moments(chance: Random, count: int, spread: Spread) -> Iterator[datetime]:
 
 def _insert(conn: sqlite3.Connection, rows: Iterator[Row]) -> None:
     first, *others = ({name: _as_text(value) for name, value in row.items()} for row in rows)
-    fixed = {"unit": "", "stated": 0, "breaks_quiet": 0}
+    fixed = {"unit": "", "stated": 0}
     names = [*first, *fixed]
     marks = ", ".join(f":{name}" for name in names)
     conn.executemany(

@@ -56,16 +56,16 @@ def _program(data_dir: Path) -> tuple[str, ...]:
 
 def _start_time(screen: Screen, words: Sequence[str]) -> float:
     begin = time.perf_counter()
-    with _running(screen, words) as process:
-        _wait_for_paint(process)
+    with running(screen, words) as process:
+        wait_for_paint(process)
         taken = time.perf_counter() - begin
         process.wait(60)
     return taken
 
 
 def _idle_memory(screen: Screen, words: Sequence[str]) -> float:
-    with _running(screen, [*words, _STAY]) as process:
-        _wait_for_paint(process)
+    with running(screen, [*words, _STAY]) as process:
+        wait_for_paint(process)
         time.sleep(_IDLE_SECONDS)
         memory = psutil.Process(process.pid).memory_full_info()
         return float(getattr(memory, "pss", memory.rss)) / 1e6
@@ -76,7 +76,8 @@ def _memory_kind() -> str:
 
 
 @contextmanager
-def _running(screen: Screen, words: Sequence[str]) -> Iterator[subprocess.Popen[str]]:
+def running(screen: Screen, words: Sequence[str]) -> Iterator[subprocess.Popen[str]]:
+    """Run a module with its arguments on a screen for the time of the block."""
     process = subprocess.Popen(
         [sys.executable, "-m", *words], env=screen.environment, stdout=subprocess.PIPE, text=True
     )
@@ -86,7 +87,8 @@ def _running(screen: Screen, words: Sequence[str]) -> Iterator[subprocess.Popen[
         stop(process)
 
 
-def _wait_for_paint(process: subprocess.Popen[str]) -> None:
+def wait_for_paint(process: subprocess.Popen[str]) -> None:
+    """Wait until a process reports that its window was painted."""
     assert process.stdout is not None
     line = process.stdout.readline().strip()
     if line != _PAINTED:

@@ -1,4 +1,4 @@
-"""The tour as a process: every page in every look, both reports, and nobody's own data touched."""
+"""The tour as a process: every page in every look, reports and agenda, and nothing else touched."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from itertools import product
 from pathlib import Path
 
 import pytest
+from icalendar import Calendar
 from PySide6.QtGui import QImage
 
 from desktop_app.paths import resources_dir
@@ -25,18 +26,29 @@ PAGES = (
     "today-empty",
     "log",
     "today",
+    "today-shop",
     "cases",
     "case",
     "case-evidence",
     "case-messages",
+    "case-event",
+    "case-chase",
     "case-deadlines",
+    "case-rules",
+    "case-paused",
+    "case-appeal",
     "case-know-how",
     "templates",
     "reports",
+    "reports-agenda",
     "settings",
+    "settings-reminders",
+    "settings-ahead",
+    "announced",
     "reminders",
 )
 REPORTS = ("contacts.csv", "cases.csv")
+AGENDA = "agenda.ics"
 pytestmark = pytest.mark.timeout(300)
 
 
@@ -66,6 +78,8 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def done(home: Path) -> subprocess.CompletedProcess[str]:
     """A tour that has ended."""
     own = {"SELLER_CASEBOOK_DATA_DIR": str(home / "data"), "QT_QPA_PLATFORM": "offscreen"}
+    (home / "own").mkdir()
+    own |= {name: str(home / "own") for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME")}
     finished = tour("tour", "pictures", folder=home, environment=os.environ | own)
     assert finished.returncode == 0, finished.stderr
     return finished
@@ -103,7 +117,7 @@ def test_what_is_printed_is_what_is_there(
     home: Path, done: subprocess.CompletedProcess[str]
 ) -> None:
     printed = done.stdout.splitlines()
-    assert printed[-2:] == [str(home / "pictures" / name) for name in REPORTS]
+    assert printed[-3:] == [str(home / "pictures" / name) for name in (*REPORTS, AGENDA)]
     assert sorted(printed) == sorted(map(str, (home / "pictures").iterdir()))
     assert done.stderr == ""
 
@@ -118,6 +132,17 @@ def test_the_reports_hold_the_sample_shop(home: Path, done: object) -> None:
     first = sample["cases"][0]
     # The TAB keeps a spreadsheet from rounding the number.
     assert cases[0]["订单号"] == first["order_no"] + "\t"
+
+
+def test_the_agenda_is_a_calendar_of_what_is_due(home: Path, done: object) -> None:
+    calendar = Calendar.from_ical((home / "pictures" / AGENDA).read_bytes())
+    alarmed = {str(event["SUMMARY"]) for event in calendar.walk("VEVENT") if event.walk("VALARM")}
+    assert any("提交申诉" in summary for summary in alarmed)
+    assert any("追问称重比对的结果" in summary for summary in alarmed)
+
+
+def test_nothing_is_written_beside_the_pictures(home: Path, done: object) -> None:
+    assert list((home / "own").rglob("*")) == []
 
 
 def test_the_sellers_own_data_folder_is_left_alone(home: Path, done: object) -> None:

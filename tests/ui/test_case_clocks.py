@@ -204,7 +204,7 @@ def test_their_clock_stands_still_while_an_answer_is_owed(
     assert page.clocks.theirs._name.text() == "Their clock · paused"
     assert page.clocks.theirs.figure.text() == "2 d left"
     assert page.clocks.theirs.figure.tone() == "text_muted"
-    assert "An answer of yours is owed" in page.clocks.theirs.detail.text()
+    assert "You owe an answer" in page.clocks.theirs.detail.text()
     (row,) = panel.rows
     assert row.state().startswith("Paused since") and row.state().endswith("2 d were left")
     assert row._state.property("role") == "muted"

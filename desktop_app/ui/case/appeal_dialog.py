@@ -27,6 +27,8 @@ from .source_line import SourceLine
 class AppealAnswers(Answers):
     """Which open deadlines an appeal answers."""
 
+    widest_title = 300
+
     def retranslate(self) -> None:
         """Write the words anew."""
         super().retranslate()
@@ -60,9 +62,7 @@ class AppealDialog(FormDialog):
         self._playbook = session.playbooks.get(detail.case.facts.issue_type)
         self._limit = appeals.appeal_limit(detail.case, self._playbook)
         self._attempt = len(detail.appeals) + 1
-        self._missing = appeals.missing_evidence(
-            session.store, session.playbooks, detail.case.id, session.language
-        )
+        self._missing = self._missing_titles()
         self._attempt_words = PlainLabel(role="strong", wrap=True)
         self._warning = Card(kind="sunken", padding=space(3))
         self._warning_head = PlainLabel(role="warning", wrap=True)
@@ -114,6 +114,7 @@ class AppealDialog(FormDialog):
     def retranslate(self) -> None:
         """Set the texts."""
         super().retranslate()
+        self._missing = self._missing_titles()
         self.setWindowTitle(self.tr("Record an appeal"))
         self._attempt_words.setText(self._attempt_text())
         is_last = self._limit is not None and self._attempt >= self._limit
@@ -148,6 +149,12 @@ class AppealDialog(FormDialog):
     def clocks(self) -> str:
         """Return which clocks it starts, a line each."""
         return "\n".join(label.text() for _, label in self._clocks)
+
+    def _missing_titles(self) -> tuple[str, ...]:
+        session = self.kit.session
+        return appeals.missing_evidence(
+            session.store, session.playbooks, self._case.id, session.language
+        )
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

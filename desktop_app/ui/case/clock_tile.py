@@ -210,7 +210,7 @@ class ClockTile(Card):
         self.body.addWidget(self.detail)
         self.body.addWidget(self.add)
         # The empty tile is as high as the others: its top line has no buttons.
-        self._name.setMinimumHeight(34)
+        self._name.setMinimumHeight(37)
 
     def _words(self, deadline: Deadline, now: datetime) -> str:
         zone = self._kit.session.zone

@@ -85,6 +85,7 @@ def source_words(source: Source) -> str:
     checked = source.checked.isoformat()
     if not source.address:
         return QCoreApplication.translate("Rules", "no source · checked {day}").format(day=checked)
-    return QCoreApplication.translate("Rules", "{address} · checked {day}").format(
+    # The day first: where there is little room the end of the line is cut.
+    return QCoreApplication.translate("Rules", "checked {day} · {address}").format(
         address=source.address, day=checked
     )

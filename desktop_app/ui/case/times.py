@@ -65,7 +65,7 @@ def pause_figure(deadline: Deadline) -> str:
 def pause_detail(deadline: Deadline, now: datetime, zone: tzinfo) -> str:
     """Return why a clock stands still, since when, and what it is of."""
     assert deadline.paused_at is not None
-    words = QCoreApplication.translate("CaseTimes", "An answer of yours is owed since {moment}")
+    words = QCoreApplication.translate("CaseTimes", "You owe an answer since {moment}")
     told = words.format(moment=moment_words(deadline.paused_at, now, zone))
     return f"{told} · {deadline.title}" if deadline.title else told
 

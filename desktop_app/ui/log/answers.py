@@ -15,11 +15,15 @@ from ..theme import space
 from ..widgets import PlainLabel, plain_tooltip
 from ..wording import deadline_title
 
-_WIDEST_TITLE = 120
-
 
 class Answers(QWidget):
-    """A tick box for each open deadline of the case."""
+    """A tick box for each open deadline of the case.
+
+    Attributes:
+        widest_title: how wide a deadline's title may be, in pixels; a longer one is cut.
+    """
+
+    widest_title = 120
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,7 +93,8 @@ class Answers(QWidget):
         for deadline in self._deadlines:
             box = self._boxes[deadline.id]
             title = deadline_title(deadline)
-            shown = self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, _WIDEST_TITLE)
+            cut, widest = Qt.TextElideMode.ElideRight, self.widest_title
+            shown = self.fontMetrics().elidedText(title, cut, widest)
             parts = (
                 shown,
                 moment_words(deadline.due_at, now, zone),

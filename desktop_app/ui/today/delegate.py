@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QRegion
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_app.domain.deadline import AgendaGroup, DueItem
@@ -50,6 +50,7 @@ class AgendaDelegate(QStyledItemDelegate):
 
     Attributes:
         kept_free: row and width in pixels at its right end that buttons stand on.
+        damaged: what of the paper has to be painted; None for all of it.
     """
 
     def __init__(
@@ -70,6 +71,7 @@ class AgendaDelegate(QStyledItemDelegate):
         self._paper = paper
         self._look_of = look_of
         self.kept_free = (-1, 0)
+        self.damaged: QRegion | None = None
 
     def heights(self, metrics: QFontMetrics) -> tuple[int, int]:
         """Return the heights of a heading and of a deadline in pixels."""
@@ -132,10 +134,14 @@ class AgendaDelegate(QStyledItemDelegate):
         small = self._small(option.font)
         ink = "text_muted" if group is AgendaGroup.NEXT_DAYS else group_tone(group)
         due_at = item.deadline.due_at
-        when = day_and_time(due_at, model.now, zone)
-        self._paint_text(painter, first, when, _strong(option.font), "text")
+        if self._is_damaged(first):
+            when = day_and_time(due_at, model.now, zone)
+            self._paint_text(painter, first, when, _strong(option.font), "text")
         self._paint_text(painter, second, live_countdown(due_at, model.now), _tabular(small), ink)
         left, right = first.right() + space(4), rect.right() - _MARGIN - free
+        if not self._is_damaged(QRect(left, rect.top(), rect.right() - left, rect.height())):
+            # Only the countdown has changed, as it does each second within the hour.
+            return
         first.setLeft(left)
         first.setRight(right)
         second.setLeft(left)
@@ -146,6 +152,9 @@ class AgendaDelegate(QStyledItemDelegate):
         self._paint_text(painter, first, headline(item), _strong(option.font), "text")
         facts = facts_line(item, self._kit.session, model.now)
         self._paint_text(painter, second, facts, small, "text_muted")
+
+    def _is_damaged(self, rect: QRect) -> bool:
+        return self.damaged is None or self.damaged.intersects(rect)
 
     def _paint_ground(self, painter: QPainter, rect: QRect, look: RowLook) -> None:
         if look.is_current:

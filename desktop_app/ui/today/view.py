@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Signal,
     SignalInstance,
 )
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QTableView, QWidget
 
 from desktop_app.domain.deadline import DueItem
@@ -156,7 +156,12 @@ class AgendaView(QTableView):
         """Put the buttons back on the current row when the pointer leaves."""
         if event.type() is QEvent.Type.Leave:
             self._forget_pointer()
-        return super().viewportEvent(event)
+        if not isinstance(event, QPaintEvent):
+            return super().viewportEvent(event)
+        self._painter.damaged = event.region()
+        was_taken = super().viewportEvent(event)
+        self._painter.damaged = None
+        return was_taken
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language or font."""

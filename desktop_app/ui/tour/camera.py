@@ -59,7 +59,7 @@ class Camera:
 
         Args:
             page: what is seen; the end of the files' names.
-            say: says anew what was said in the language before, and stays so.
+            say: says anew what stays in the language in which it came, or the like.
 
         Raises:
             StepFailed: a picture cannot be written, or the window does not come to rest.

@@ -19,7 +19,7 @@ from .clock import shanghai
 from .stage import Stage
 
 _CASE = "order-dispute"
-_EVENT, _RULE = "小二介入", "seller-evidence"
+_EVENT, _RULE, _EARLIER_RULE = "小二介入", "seller-evidence", "platform-review"
 _HAPPENED, _HAPPENED_AT = "昨天18点", shanghai(datetime(2026, 11, 23, 18))
 _RULE_SPAN = timedelta(days=3)
 _COUNTDOWN, _LEFT = "还剩2天1小时", timedelta(days=2, hours=1)
@@ -75,10 +75,8 @@ def mind_deadlines(stage: Stage) -> None:
     chased = _titled(stage, page, _CHASED)
     stage.check(chased.repeats and chased.due_at == _NEXT_CHASE, "to be asked tomorrow at ten")
     stage.camera.shoot("case-deadlines")
-    # Those that a rule counts come last.
-    bar = panel.verticalScrollBar()
-    bar.setValue(bar.maximum())
-    stage.camera.shoot("case-rules")
+    # Rows are higher in one language than in the other.
+    stage.camera.shoot("case-rules", lambda: _scroll_to_rule(stage, page, panel))
 
 
 def see_pause(stage: Stage) -> None:
@@ -125,6 +123,14 @@ def _state(stage: Stage, panel: DeadlinesPanel) -> None:
 
 def _by_rule(stage: Stage, page: CasePage) -> Deadline:
     return next(one for one in stage.detail(page.case_id).deadlines if one.rule_id == _RULE)
+
+
+def _scroll_to_rule(stage: Stage, page: CasePage, panel: DeadlinesPanel) -> None:
+    """Bring the deadlines that rules count into sight."""
+    rules = [one.rule_id for one in stage.detail(page.case_id).deadlines]
+    row, content = panel.rows[rules.index(_EARLIER_RULE)], panel.widget()
+    assert content is not None
+    panel.verticalScrollBar().setValue(row.mapTo(content, row.rect().topLeft()).y())
 
 
 def _titled(stage: Stage, page: CasePage, title: str) -> Deadline:

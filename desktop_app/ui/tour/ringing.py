@@ -26,8 +26,7 @@ _SAID = "29 单的差额已到账，问剩下 3 单。"
 
 def answer_reminders(stage: Stage) -> None:
     """Read the announcement; snooze the first, finish the next, log a contact for the last."""
-    items = _ring(stage)
-    _read_announcement(stage, items)
+    _read_announcement(stage, *_ring(stage))
     panel = stage.window(ReminderPanel)
     stage.camera.shoot("reminders")
     _snooze(stage, panel)
@@ -36,30 +35,30 @@ def answer_reminders(stage: Stage) -> None:
     stage.check(not panel.isVisible(), "the panel to be gone")
 
 
-def _ring(stage: Stage) -> Sequence[DueItem]:
-    bell = stage.program.bell
+def _ring(stage: Stage) -> tuple[Sequence[DueItem], Notification]:
+    bell, announcer = stage.program.bell, stage.program.announcer
     rung: list[Sequence[DueItem]] = []
+    sent: list[Notification] = []
     stage.press("Ctrl+1")
     bell.ring.connect(rung.append)
+    announcer.in_window.connect(sent.append)
     stage.clock.moment = RINGING
     bell.check()
+    stage.wait(lambda: sent, "the announcement")
     bell.ring.disconnect(rung.append)
+    announcer.in_window.disconnect(sent.append)
     stage.check(len(rung) == 1, "the bell to ring once")
     (items,) = rung
     stage.check(len(items) == _RINGING, f"{_RINGING} reminders, not {len(items)}")
     # It does so by itself each minute.
     stage.page(TodayPage).refresh()
-    return items
+    stage.check(len(sent) == 1, "them to be announced together")
+    return items, sent[0]
 
 
-def _read_announcement(stage: Stage, items: Sequence[DueItem]) -> None:
+def _read_announcement(stage: Stage, items: Sequence[DueItem], note: Notification) -> None:
     """Take the picture of the announcement and press its button."""
     announcer, banner = stage.program.announcer, stage.program.shell.window.banner
-    sent: list[Notification] = []
-    announcer.in_window.connect(sent.append)
-    stage.wait(lambda: sent, "the announcement")
-    announcer.in_window.disconnect(sent.append)
-    (note,) = sent
     stage.check(announcer.way is Way.WINDOW and banner.isVisible(), "it to be shown in the window")
     stage.check(items[0].case_title in banner.text(), "it to name the case")
 

@@ -50,6 +50,8 @@ def choose_reminders(stage: Stage) -> None:
     banner.hide()
     stage.click(card.leads[DeadlineKind.THEIRS].boxes[_LEAD])
     stage.check(_LEAD in reminders.chosen_leads(store).of(DeadlineKind.THEIRS), "it to be kept")
+    stage.wait(banner.isVisible, "a promise that is due within two hours to be announced")
+    banner.hide()
     _tick(stage, card.quiet.switch)
     stage.check(reminders.quiet_hours(store) is not None, "quiet hours to be kept")
     login = page.autostart.switch

@@ -15,6 +15,7 @@ from desktop_app.services.templates import templates_for
 from ..reports.page import ReportsPage
 from ..reports.places import ChooseFile
 from ..templates.page import TemplatesPage
+from ..widgets import ScrollPage
 from .stage import Stage
 
 _ISSUE_TYPE, _INITIALS = "refund-aftersale", "tksh"
@@ -49,6 +50,9 @@ def export_reports(stage: Stage) -> None:
     stage.press("Ctrl+4")
     page = stage.page(ReportsPage)
     stage.camera.shoot("reports")
+    (area,) = page.findChildren(ScrollPage)
+    bar = area.verticalScrollBar()
+    stage.camera.shoot("reports-agenda", lambda: bar.setValue(bar.maximum()))
     contacts = sum(len(stage.detail(number).contacts) for number in stage.numbers.values())
     for kind, rows in ((ReportKind.CONTACTS, contacts), (ReportKind.CASES, len(stage.numbers))):
         path = stage.out_dir / f"{kind.value}.csv"

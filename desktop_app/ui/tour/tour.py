@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.messages import msg
+from desktop_app.log import start_logging
 from desktop_app.paths import Paths, choose_paths
 from desktop_app.services.casebook import Casebook, open_casebook
 from desktop_app.services.preferences import Preference, set_preference
@@ -104,6 +105,8 @@ class Tour:
         yield self._opened(paths)
 
     def _opened(self, paths: Paths) -> Casebook:
+        # Not into the seller's own log.
+        start_logging(paths)
         casebook = open_casebook(paths, self._resources, FIRST_DAY)
         set_preference(casebook.store, Preference.LANGUAGE, FIRST_LANGUAGE)
         set_preference(casebook.store, Preference.THEME, FIRST_MODE)

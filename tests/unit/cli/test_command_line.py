@@ -127,6 +127,7 @@ def test_all_words_are_in_the_users_language(
     monkeypatch.setattr("desktop_app.cli.session.core_translator", lambda *_: _as_marks)
     playbooks = terminal.json("playbooks")
     ids = {"nope", "qianniu", "contacts", "cases", "agenda"}
+    ids |= {rule["id"] for playbook in playbooks for rule in playbook["deadlines"]}
     ids |= {
         "ours",
         "theirs",

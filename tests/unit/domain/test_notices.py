@@ -22,6 +22,7 @@ from desktop_app.domain.notices import (
     quiet_from_text,
     settled_by,
     urgency,
+    urgent_notice,
 )
 
 DUE = datetime(2026, 11, 25, 4, tzinfo=UTC)
@@ -35,8 +36,7 @@ def deadline(kind: DeadlineKind = DeadlineKind.OURS, **changes: object) -> Deadl
 
 
 def coming(one: Deadline, leads: Leads = DEFAULT_LEADS) -> datetime | None:
-    notice = next_notice(one, leads)
-    return None if notice is None else notice.at
+    return next_notice(one, leads)
 
 
 def test_ours_comes_a_day_and_two_hours_ahead_and_at_its_moment() -> None:
@@ -60,10 +60,26 @@ def test_answered_and_paused_ones_are_not_announced() -> None:
 
 
 def test_a_snooze_takes_the_place_of_what_would_come_before_its_end() -> None:
+    theirs = deadline(DeadlineKind.THEIRS, snoozed_until=DUE + HOUR)
+    assert notice_moments(theirs, DEFAULT_LEADS) == (DUE + HOUR,)
     one = deadline(snoozed_until=DUE - 5 * HOUR)
     assert notice_moments(one, DEFAULT_LEADS) == (DUE - 5 * HOUR, DUE - 2 * HOUR, DUE)
-    later = deadline(snoozed_until=DUE + HOUR)
-    assert notice_moments(later, DEFAULT_LEADS) == (DUE + HOUR,)
+
+
+def test_no_snooze_silences_the_last_warning_before_ours() -> None:
+    one = deadline(snoozed_until=DUE + HOUR)
+    assert notice_moments(one, DEFAULT_LEADS) == (DUE - 2 * HOUR, DUE, DUE + HOUR)
+
+
+def test_what_was_over_before_it_was_known_is_not_announced() -> None:
+    one = deadline(known_from=DUE - 3 * HOUR)
+    assert notice_moments(one, DEFAULT_LEADS) == (DUE - 2 * HOUR, DUE)
+    assert notice_moments(deadline(known_from=DUE + HOUR), DEFAULT_LEADS) == (DUE,)
+
+
+def test_a_deadline_at_the_beginning_of_time_has_no_notices_ahead() -> None:
+    first = datetime(1, 1, 1, 5, tzinfo=UTC)
+    assert notice_moments(deadline(due_at=first), DEFAULT_LEADS) == (first - 2 * HOUR, first)
 
 
 @pytest.mark.parametrize(
@@ -87,20 +103,23 @@ def test_a_promise_is_insistent_only_when_it_is_long_overdue() -> None:
 
 
 def test_only_the_last_notice_before_ours_breaks_quiet_hours() -> None:
-    breaks = []
     one: Deadline = deadline()
-    while (notice := next_notice(one, DEFAULT_LEADS)) is not None:
-        breaks.append(notice.breaks_quiet)
-        one = replace(one, rung_at=notice.at)
-    assert breaks == [False, True, False]
+    urgent = []
+    while (at := next_notice(one, DEFAULT_LEADS)) is not None:
+        urgent.append(urgent_notice(one, DEFAULT_LEADS))
+        one = replace(one, rung_at=at)
+    assert urgent == [DUE - 2 * HOUR, DUE - 2 * HOUR, None]
     for kind in (DeadlineKind.THEIRS, DeadlineKind.FOLLOW_UP):
-        other = next_notice(deadline(kind), DEFAULT_LEADS)
-        assert other is not None and not other.breaks_quiet
+        assert urgent_notice(deadline(kind), DEFAULT_LEADS) is None
 
 
-def test_without_notices_ahead_the_moment_of_ours_breaks_quiet_hours() -> None:
-    notice = next_notice(deadline(), Leads(ours=()))
-    assert notice is not None and notice.breaks_quiet
+@pytest.mark.parametrize(
+    ("leads", "known_from"), [(Leads(ours=()), None), (DEFAULT_LEADS, DUE - HOUR)]
+)
+def test_without_notices_ahead_the_moment_of_ours_breaks_quiet_hours(
+    leads: Leads, known_from: datetime | None
+) -> None:
+    assert urgent_notice(deadline(known_from=known_from), leads) == DUE
 
 
 @given(leads=st.lists(SPANS, max_size=5), shown=st.timedeltas(-60 * HOUR, 60 * HOUR))
@@ -109,9 +128,9 @@ def test_every_announcement_is_later_than_what_was_shown(
 ) -> None:
     chosen = Leads(ours=tuple(leads))
     one = deadline(rung_at=DUE + shown)
-    notice = next_notice(one, chosen)
-    assert notice is None or notice.at > DUE + shown
-    assert (notice is None) == (shown >= timedelta())
+    at = next_notice(one, chosen)
+    assert at is None or at > DUE + shown
+    assert (at is None) == (shown >= timedelta())
 
 
 @given(leads=st.lists(st.integers(1, 999_999), max_size=6))

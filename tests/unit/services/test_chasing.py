@@ -76,9 +76,19 @@ def test_answered_for_good_it_is_silent(casebook: Casebook) -> None:
 def test_that_it_was_asked_can_be_taken_back(casebook: Casebook) -> None:
     number = chased(casebook, BEFORE_THE_HOLIDAYS)
     before, now = ten_in_shanghai(10, 8), ten_in_shanghai(10, 8) + timedelta(hours=1)
+    ring(casebook, now)
     deadlines.mark_done(casebook.store, number, now)
     deadlines.set_due_again(casebook.store, number, before, now)
     assert [item.deadline.id for item in deadlines.due(casebook.store, now)] == [number]
+    # It rang for that already.
+    assert ring(casebook, now) == 0
+    assert ring(casebook, ten_in_shanghai(10, 9)) == 1
+
+
+def test_asked_before_its_time_it_comes_on_the_day_after(casebook: Casebook) -> None:
+    number = chased(casebook, BEFORE_THE_HOLIDAYS)
+    deadlines.mark_done(casebook.store, number, BEFORE_THE_HOLIDAYS)
+    assert due_at(casebook, number) == ten_in_shanghai(10, 9)
 
 
 def test_a_repetition_of_a_newer_program_is_no_reason_to_guess() -> None:

@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+
 from desktop_app.domain.checklist import ItemState
 from desktop_app.domain.deadline import Deadline, DeadlineKind
+from desktop_app.domain.errors import UserError
 from desktop_app.services import cases, checklists, deadlines
 from desktop_app.services.casebook import Casebook
 from tests.casebooks import NOW, log
@@ -69,6 +72,23 @@ def test_another_issue_type_brings_its_own(casebook: Casebook) -> None:
     assert [one.done_at for one in perishing(casebook, made.case_id)] == [None]
 
 
-def test_what_has_perished_already_does_not_remind(casebook: Casebook) -> None:
+def test_what_has_perished_already_reminds_only_when_it_turns_out_not_to_have(
+    casebook: Casebook,
+) -> None:
     made = log(casebook, issue_type="order-dispute", at=NOW - 80 * DAY, now=NOW)
-    assert perishing(casebook, made.case_id) == []
+    assert [one.done_at for one in perishing(casebook, made.case_id)] == [NOW]
+    assert deadlines.due(casebook.store, NOW) == ()
+    cases.set_opened_at(casebook.store, made.case_id, NOW - 10 * DAY, NOW)
+    (chat,) = perishing(casebook, made.case_id)
+    assert (chat.done_at, chat.due_at) == (None, NOW + 65 * DAY)
+    cases.set_opened_at(casebook.store, made.case_id, NOW - 90 * DAY, NOW)
+    assert [one.done_at for one in perishing(casebook, made.case_id)] == [NOW]
+
+
+def test_evidence_that_is_there_does_not_remind_again(casebook: Casebook) -> None:
+    made = log(casebook, issue_type="order-dispute")
+    (chat,) = perishing(casebook, made.case_id)
+    assert chat.checklist_item_id is not None
+    checklists.set_item_state(casebook.store, chat.checklist_item_id, ItemState.HAVE, NOW)
+    with pytest.raises(UserError, match="evidence is there"):
+        deadlines.reopen_deadline(casebook.store, chat.id, NOW)

@@ -11,8 +11,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from desktop_app.domain.case import Status
 from desktop_app.domain.deadline import DeadlineKind, DueItem
-from desktop_app.services import deadlines, reminders
+from desktop_app.services import cases, deadlines, reminders
 from desktop_app.services.casebook import Casebook
 from desktop_app.services.preferences import Preference, set_preference
 from tests.casebooks import NOW, SHANGHAI, log, new_casebook
@@ -278,7 +279,7 @@ def test_what_could_not_be_shown_is_given_back(shop: Shop) -> None:
     number = shop.add(NOW + HOUR, DeadlineKind.THEIRS)
     shop.clock += HOUR
     rung = reminders.take(shop.casebook.store, shop.clock, shop.zone)
-    reminders.release(shop.casebook.store, rung.items)
+    reminders.release(shop.casebook.store, rung)
     shop.look()
     assert shop.times(number) == [NOW + HOUR]
 
@@ -291,6 +292,59 @@ def test_thousands_at_once_are_one_announcement(shop: Shop) -> None:
     rung = reminders.take(store, NOW + HOUR, SHANGHAI)
     assert rung.count == 450
     reminders.confirm(store, rung.items, rung.at)
-    while reminders.settle_rest(store, rung, SHANGHAI):
+    assert reminders.take(store, NOW + HOUR, SHANGHAI).count == 0
+    while reminders.settle_rest(store, rung):
         pass
     assert reminders.take(store, NOW + 2 * HOUR, SHANGHAI).count == 0
+
+
+def test_quiet_hours_let_the_last_warning_through_though_an_earlier_one_waits(shop: Shop) -> None:
+    set_preference(shop.casebook.store, Preference.QUIET_HOURS, "22:00-08:00")
+    # Due at 06:00; the day before at 06:00 the program was off, and it starts at 23:00.
+    due = NOW + 19 * HOUR
+    shop.clock = NOW - 12 * HOUR
+    number = shop.add(due)
+    shop.clock = NOW + 12 * HOUR
+    shop.awake(12 * HOUR)
+    assert came_soon_after(shop.times(number), due - 2 * HOUR, NOW + 21 * HOUR)
+
+
+def test_ours_that_was_written_down_late_breaks_quiet_hours_at_its_moment(shop: Shop) -> None:
+    set_preference(shop.casebook.store, Preference.QUIET_HOURS, "22:00-08:00")
+    shop.clock = NOW + timedelta(hours=10, minutes=59)
+    due = NOW + timedelta(hours=12, minutes=49)
+    number = shop.add(due)
+    shop.awake(12 * HOUR)
+    assert came_soon_after(shop.times(number), due)
+
+
+def test_a_snooze_after_the_clock_was_set_back_rings(shop: Shop) -> None:
+    number = shop.add(NOW + HOUR, DeadlineKind.FOLLOW_UP)
+    shop.awake(HOUR)
+    shop.clock -= DAY
+    until = shop.clock + HOUR
+    deadlines.snooze(shop.casebook.store, number, until, shop.clock)
+    shop.awake(3 * HOUR)
+    assert came_soon_after(shop.times(number)[1:], until)
+
+
+def test_what_was_closed_meanwhile_is_not_stranded(shop: Shop) -> None:
+    number = shop.add(NOW + HOUR, DeadlineKind.THEIRS)
+    shop.clock += HOUR
+    shop.killed_while_ringing(was_seen=False)
+    deadlines.remove_deadline(shop.casebook.store, number, shop.clock)
+    shop.awake(HOUR)
+    assert shop.shown == []
+
+
+def test_a_pause_neither_repeats_what_rang_nor_ends_a_snooze(shop: Shop) -> None:
+    store = shop.casebook.store
+    number = shop.add(NOW + HOUR, DeadlineKind.THEIRS)
+    shop.awake(2 * HOUR)
+    deadlines.snooze(store, number, shop.clock + DAY, shop.clock)
+    for status in (Status.WAITING_SELLER, Status.WAITING_PLATFORM):
+        cases.set_status(store, 1, status, shop.clock)
+        shop.awake(timedelta(minutes=5))
+    assert len(shop.times(number)) == 1
+    shop.awake(2 * DAY)
+    assert len(shop.times(number)) == 2
