@@ -40,12 +40,14 @@ class Announcer(QObject):
         taken(str): the announcement with this id has been shown.
         acted(str, str): of this announcement, this button was pressed; ``default`` for itself.
         in_window(object): this Notification has to be shown in the window.
+        withdrawn(str): the announcement with this id has been answered elsewhere.
         way_found: :attr:`way` has another value.
     """
 
     taken = Signal(str)
     acted = Signal(str, str)
     in_window = Signal(object)
+    withdrawn = Signal(str)
     way_found = Signal()
     # From the notifier's thread to this one.
     _probed = Signal(str, str)
@@ -94,6 +96,7 @@ class Announcer(QObject):
         """Take an announcement off the screen: it has been answered elsewhere."""
         if self._native is not None:
             self._native.withdraw(note_id)
+        self.withdrawn.emit(note_id)
 
     def stop(self) -> None:
         """End the thread that talks to the desktop."""

@@ -85,6 +85,8 @@ class Program(QObject):
             at_login: the system's entry for the start at login, None for the real one.
         """
         super().__init__()
+        self._overdue = 0
+        self._waits_for_tray = False
         self._app = app
         self._casebook = casebook
         self._languages = Languages(app, casebook.resources)
@@ -116,6 +118,7 @@ class Program(QObject):
         if not minimized:
             self.shell.window.show()
         elif not self.tray.show():
+            self._waits_for_tray = True
             self.shell.window.showMinimized()
         in_sight = not minimized
         QTimer.singleShot(0, self, lambda: self._after_first_paint(after_paint, in_sight))
@@ -162,6 +165,7 @@ class Program(QObject):
         self.session.language = spoken
         self._languages.use(spoken)
         self.tray.retranslate()
+        self.shell.bar.retell(self.bell.told_now)
         self.upkeep.plan_promotions()
 
     def use_theme(self, mode: str) -> None:
@@ -181,6 +185,7 @@ class Program(QObject):
         self.bell.panel_wanted.connect(self.shell.show_reminders)
         self.announcer.in_window.connect(self._show_in_window)
         self.announcer.way_found.connect(self._show_way)
+        self.announcer.withdrawn.connect(self.shell.bar.forget)
 
     def _after_first_paint(self, after_paint: Callable[[], object] | None, in_sight: bool) -> None:
         self.tray.show()
@@ -198,7 +203,7 @@ class Program(QObject):
         return QCoreApplication.translate("MainWindow", "Seller Casebook")
 
     def _show_in_window(self, note: Notification) -> None:
-        self.shell.show_in_window(note, lambda action: self.announcer.acted.emit(note.id, action))
+        self.shell.bar.show(note, lambda action: self.announcer.acted.emit(note.id, action))
 
     def _show_way(self) -> None:
         self.shell.show_way(self.announcer.way, self.announcer.detail)
@@ -207,7 +212,19 @@ class Program(QObject):
         self.shell.window.present()
         self.shell.log_contact()
 
+    def _look_for_tray(self) -> None:
+        """Use a tray that came later than the program, as it often does at login."""
+        if self.tray.is_shown or not self.tray.show():
+            return
+        if self._waits_for_tray and self.shell.window.isMinimized():
+            self.shell.window.hide()
+        self._waits_for_tray = False
+
     def _show_overdue(self, count: int) -> None:
+        self._look_for_tray()
+        if count == self._overdue:
+            return
+        self._overdue = count
         self.shell.window.set_badge("today", count)
         self.tray.set_count(count)
         # The number on the taskbar's or the dock's icon, where there is such a thing.
@@ -215,6 +232,7 @@ class Program(QObject):
 
     def _on_close(self) -> bool:
         """Keep the program in the tray where there is one; else say that closing ends it."""
+        self._look_for_tray()
         if self.tray.is_shown:
             self._say_once_where_it_went()
             self.shell.window.hide()

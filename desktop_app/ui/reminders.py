@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 # A computer may sleep through a timer, and its clock may be set: look at least this often.
 _LONGEST_WAIT = timedelta(seconds=30)
 _SHORTEST_WAIT = timedelta(milliseconds=200)
+# What falls due within seconds of each other is announced together.
+_GATHERING = timedelta(seconds=2)
 _SNOOZE = timedelta(hours=1)
 _REMEMBERED = 50
 
@@ -118,6 +120,11 @@ class ReminderBell(QObject):
             Urgency.NORMAL,
             self.words.buttons(1),
         )
+
+    def told_now(self, note_id: str) -> tuple[str, str] | None:
+        """Return title and text of an announcement in the language of now; None if it is gone."""
+        items = self._on_screen.get(note_id)
+        return None if items is None else self.words.of(items, 0, self._session.now())
 
     def _ring_due(self, now: datetime) -> None:
         session = self._session
@@ -237,7 +244,9 @@ class ReminderBell(QObject):
         return item.deadline.id, reminders.announcement_of(self._session.store, item)
 
     def _wait(self, now: datetime, following: datetime | None) -> None:
-        wait = _LONGEST_WAIT if following is None else min(following - now, _LONGEST_WAIT)
+        wait = _LONGEST_WAIT
+        if following is not None:
+            wait = min(following + _GATHERING - now, _LONGEST_WAIT)
         wait = max(wait, _SHORTEST_WAIT)
         self._timer.start(int(wait.total_seconds() * 1000))
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from shiboken6 import delete
 
 from desktop_app.domain.case import Status
@@ -19,11 +19,11 @@ from desktop_app.services.preferences import Preference, preference, set_prefere
 from .announcer import Way
 from .kit import Kit
 from .main_window import MainWindow
+from .reminder_bar import ReminderBar
 from .requests import LogRequest
 
 if TYPE_CHECKING:
     from desktop_app.services.autostart import LoginItem
-    from desktop_app.system.notifier import Notification
 
     from .agenda_keeper import AgendaKeeper
     from .case.page import CasePage
@@ -46,6 +46,7 @@ class Shell(QObject):
 
     Attributes:
         window: the main window.
+        bar: announcements above the page.
 
     Signals:
         language_chosen(str): the seller wants another language.
@@ -76,7 +77,6 @@ class Shell(QObject):
         self._drafts: LogDrafts | None = None
         self._reminder_panel: ReminderPanel | None = None
         self._case_page: CasePage | None = None
-        self._act_on_banner: Callable[[str], None] | None = None
         self._settings_page: SettingsPage | None = None
         self._agenda_keeper: AgendaKeeper | None = None
         self._way, self._way_detail = Way.UNKNOWN, ""
@@ -86,6 +86,7 @@ class Shell(QObject):
             load_geometry=self._load_geometry,
             save_geometry=self._save_geometry,
         )
+        self.bar = ReminderBar(self.window)
         self._add_pages()
         self._connect()
         self._show_shop()
@@ -95,6 +96,7 @@ class Shell(QObject):
 
     def show_case(self, case_id: int) -> None:
         """Show a case above the page that is on show."""
+        self._put_form_aside()
         page = self._case_page
         if page is None:
             page = self._make_case_page(case_id)
@@ -138,23 +140,9 @@ class Shell(QObject):
         if self._reminder_panel is None:
             self._reminder_panel = ReminderPanel(self._kit, self.window)
             self._with_notices(self._reminder_panel)
+        self._put_form_aside()
         self.window.present()
         self._reminder_panel.show_items(items)
-
-    def show_in_window(self, note: Notification, act: Callable[[str], None]) -> None:
-        """Show an announcement above the page, where neither the desktop nor a tray can show it.
-
-        Args:
-            note: what to say.
-            act: called with the id of the action that was chosen.
-        """
-        banner = self.window.banner
-        if self._act_on_banner is None:
-            banner.action.connect(self._banner_pressed)
-        self._act_on_banner = act
-        is_insistent = note.level.value == "insistent"
-        banner.show_message(f"{note.title}\n{note.body}", "danger" if is_insistent else "warning", self.tr("Show"))
-        QApplication.alert(self.window)
 
     def show_way(self, way: Way, detail: str) -> None:
         """Show in the settings by what reminders are shown.
@@ -300,10 +288,11 @@ class Shell(QObject):
             self._drafts = LogDrafts()
         return self._drafts
 
-    def _banner_pressed(self) -> None:
-        self.window.banner.hide()
-        if self._act_on_banner is not None:
-            self._act_on_banner("default")
+    def _put_form_aside(self) -> None:
+        """Close the form of a contact, which stands in front of all else; its draft is kept."""
+        if self._log_dialog is not None:
+            self._log_dialog.reject()
+            self.window.notify(self.tr("What you typed is kept: Ctrl+N goes on with it."))
 
     def _offer_undo(self, text: str, undo: Callable[[], None]) -> None:
         self.window.notify(text, "neutral", (self.tr("Undo"), undo))

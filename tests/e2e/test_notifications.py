@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -240,3 +242,48 @@ def test_the_real_service_and_whatever_becomes_of_it(
         assert [seen.title for seen in service.wait_for(4)] == ["一", "二", "三", "四"]
     finally:
         notifier.stop()
+
+
+def remind(screen: Desktop, service: NotificationService, data_dir: Path) -> tuple[int, str, str]:
+    """Run the command that a cron job would run; return exit code, output and complaints."""
+    done = subprocess.run(
+        [
+            *(sys.executable, "-m", "desktop_app", "--data-dir", str(data_dir)),
+            *("--lang", "zh_CN", "remind", "--once"),
+        ],
+        env=screen.environment(service.environment()),
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE_SECONDS,
+        check=False,
+    )
+    return done.returncode, done.stdout, done.stderr
+
+
+def test_the_command_for_cron_rings_once_through_the_real_service(
+    screen: Desktop, service: NotificationService, tmp_path: Path
+) -> None:
+    data_dir = prepare(tmp_path / "data", in_seconds=0)
+    code, said, complaints = remind(screen, service, data_dir)
+    assert (code, complaints) == (0, "")
+    assert TITLE in said
+    [seen] = service.wait_for(1)
+    # Nobody is left to hear of a button.
+    assert "下架的商品" in seen.body and [key for key, _ in seen.actions] == ["default"]
+    assert has_rung(data_dir)
+    code, said, _ = remind(screen, service, data_dir)
+    assert code == 0 and TITLE not in said
+    assert len(service.seen()) == 1
+
+
+def test_without_a_service_the_command_says_so_and_rings_next_time(
+    screen: Desktop, nobody: NotificationService, tmp_path: Path
+) -> None:
+    data_dir = prepare(tmp_path / "data", in_seconds=0)
+    code, said, complaints = remind(screen, nobody, data_dir)
+    assert (code, said) == (1, "")
+    assert complaints.count("\n") == 1 and "DBUS_SESSION_BUS_ADDRESS" in complaints
+    assert not has_rung(data_dir)
+    nobody.start_service()
+    assert remind(screen, nobody, data_dir)[0] == 0
+    assert len(nobody.wait_for(1)) == 1

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.case import CaseFacts
 from desktop_app.domain.contact import ContactFacts
-from desktop_app.services import cases
+from desktop_app.services import cases, deadlines
 from desktop_app.services.casebook import Casebook
 from desktop_app.services.contacts import ContactEntry, log_contact
 from desktop_app.services.preferences import Preference, preference, set_preference
@@ -22,6 +22,7 @@ from desktop_app.ui.case.page import CasePage
 from desktop_app.ui.log.dialog import LogDialog
 from desktop_app.ui.program import Program
 from desktop_app.ui.reminder_panel import ReminderPanel
+from desktop_app.ui.tray import Tray
 from desktop_app.ui.welcome import WelcomeDialog
 from tests.casebooks import SHANGHAI, log, new_casebook
 
@@ -185,3 +186,92 @@ def test_a_second_start_opens_the_form(program: Program, qtbot: QtBot, tmp_path:
     program.answer_request({"action": "log"})
     assert dialog(program, LogDialog) is not None
     program.answer_request({"action": ["nonsense"]})
+
+
+class LateTray(Tray):
+    """A tray that comes after the program, as panels do at login."""
+
+    has_come = False
+
+    @classmethod
+    def is_available(cls) -> bool:
+        return cls.has_come
+
+    @property
+    def is_shown(self) -> bool:
+        return self.has_come and self.has_been_shown
+
+    has_been_shown = False
+
+    def show(self) -> bool:
+        self.has_been_shown = self.has_come
+        return self.has_come
+
+
+@pytest.fixture
+def late_tray(
+    qapp: QApplication,
+    casebook: Casebook,
+    clock: object,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[Program]:
+    """The program on a desktop whose tray has not come yet."""
+    monkeypatch.setattr(LateTray, "has_come", False)
+    set_preference(casebook.store, Preference.WELCOMED, "yes")
+    made = Program(
+        qapp,
+        casebook,
+        clock,  # type: ignore[arg-type]
+        SHANGHAI,
+        "zh_CN",
+        make_tray=LateTray,
+    )
+    yield made
+    made.stop()
+    qapp.setStyleSheet("")
+
+
+def test_a_tray_that_comes_later_is_used(
+    late_tray: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = started(late_tray, qtbot)
+    monkeypatch.setattr(LateTray, "has_come", True)
+    program.shell.window.close()
+    assert program.tray.is_shown
+    assert not program.shell.window.isVisible()
+
+
+def test_started_at_login_before_the_tray_it_goes_there_when_that_comes(
+    late_tray: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    late_tray.start(minimized=True)
+    qtbot.wait(1)
+    assert late_tray.shell.window.isMinimized()
+    monkeypatch.setattr(LateTray, "has_come", True)
+    late_tray.bell.check()
+    assert late_tray.tray.is_shown
+    assert not late_tray.shell.window.isVisible()
+
+
+def test_a_reminder_that_is_wanted_puts_the_form_aside_and_keeps_what_was_typed(
+    program: Program, casebook: Casebook, qtbot: QtBot
+) -> None:
+    now = program.session.now()
+    log(casebook, at=now, now=now, promised_at=now)
+    started(program, qtbot)
+    panel = dialog(program, ReminderPanel)
+    assert panel is not None
+    panel.hide()
+    program.shell.log_contact()
+    form = dialog(program, LogDialog)
+    assert isinstance(form, LogDialog)
+    form.form.left.said.setPlainText("打到一半")
+    program.bell.panel_wanted.emit(deadlines.due(casebook.store, now))
+    assert dialog(program, LogDialog) is None
+    assert dialog(program, ReminderPanel) is not None
+    program.shell.log_contact()
+    again = dialog(program, LogDialog)
+    assert isinstance(again, LogDialog)
+    assert again.form.left.said.toPlainText() == "打到一半"
+    again.reject()
