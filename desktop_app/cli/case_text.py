@@ -12,6 +12,7 @@ from desktop_app.domain.deadline import Deadline
 from desktop_app.domain.messages import msg
 from desktop_app.services.cases import CaseDetail
 from desktop_app.services.checklists import ItemView, views
+from desktop_app.services.happenings import told
 from desktop_app.services.wording import (
     CHANNEL_WORDS,
     EVENT_WORDS,
@@ -115,11 +116,16 @@ def _contact(session: Session, contact: Contact) -> str:
 
 
 def _events(session: Session, events: Sequence[CaseEvent]) -> str:
-    rows = [
-        (shown(session, event.at), session.say(EVENT_WORDS[event.kind]), _detail(session, event))
-        for event in events
-    ]
+    rows = [(shown(session, event.at), *_event(session, event)) for event in events]
     return table(rows, indent="  ") if rows else ""
+
+
+def _event(session: Session, event: CaseEvent) -> tuple[str, str]:
+    """Return what happened, and what belongs to it."""
+    happening = told(event.detail) if event.kind is EventKind.HAPPENED else None
+    if happening is not None:
+        return happening.words, shown(session, happening.at)
+    return session.translate(EVENT_WORDS[event.kind]), _detail(session, event)
 
 
 def _detail(session: Session, event: CaseEvent) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import click
 
@@ -25,10 +25,11 @@ from .session import Session
 _GROUP_WORDS = {
     AgendaGroup.OVERDUE: msg("Overdue"),
     AgendaGroup.TODAY: msg("Today"),
-    AgendaGroup.BROKEN_PROMISE: msg("Broken promises"),
+    AgendaGroup.BROKEN_PROMISE: msg("Promises not kept"),
     AgendaGroup.NEXT_DAYS: msg("Later"),
 }
 _ALL = 2**62
+_A_WEEK = timedelta(days=7)
 _END_OF_TIME = datetime.max.replace(tzinfo=UTC)
 _Grouped = Sequence[tuple[DueItem, AgendaGroup]]
 
@@ -49,7 +50,9 @@ def due_command(session: Session) -> click.Command:
         if as_json:
             write_json([due_shape(session, item, group.value) for item, group in grouped])
         else:
-            write(_due_text(session, grouped, moment, until))
+            text = _due_text(session, grouped, moment, until)
+            is_bare = not (now or within or all)
+            write(f"{text}{_more_ahead(session, len(items))}" if is_bare and items else text)
 
     return click.Command(
         "due",
@@ -158,6 +161,15 @@ def _due_text(session: Session, grouped: _Grouped, now: datetime, until: datetim
         if rows:
             sections.append(f"{session.translate(heading)}\n{table(rows, indent='  ')}")
     return "\n\n".join(sections)
+
+
+def _more_ahead(session: Session, listed: int) -> str:
+    """Return a line about what comes after what is listed as due now, nothing if nothing does."""
+    more = deadlines.count_overdue(session.store, session.now + _A_WEEK) - listed
+    if more <= 0:
+        return ""
+    sentence = msg("{count} more within 7 days: due --within 7d")
+    return f"\n\n{session.say(sentence, count=more)}"
 
 
 def _nothing_due(session: Session, now: datetime, until: datetime) -> str:

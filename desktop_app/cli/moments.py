@@ -36,7 +36,9 @@ def countdown(session: Session, deadline: Deadline, now: datetime) -> str:
         until = shown(session, deadline.attention_at)
         return session.say(msg("put off until {moment}"), moment=until)
     left = deadline.due_at - now
-    sentence = msg("{span} left") if left >= timedelta(0) else msg("{span} overdue")
+    if timedelta(minutes=-1) < left <= timedelta(0):
+        return session.translate(msg("due now"))
+    sentence = msg("{span} left") if left > timedelta(0) else msg("{span} overdue")
     return session.say(sentence, span=span(session, left))
 
 

@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
@@ -67,12 +68,14 @@ class _Outcome:
         more: how many others rang with them.
         earlier: what a program that has died may have shown before.
         silence: why nothing rang, None when there was nothing.
+        held: how many quiet hours hold back.
     """
 
     items: tuple[DueItem, ...] = ()
     more: int = 0
     earlier: tuple[DueItem, ...] = ()
     silence: Silence | None = None
+    held: int = 0
 
 
 def remind_command(session: Session, make_notifier: MakeNotifier | None = None) -> click.Command:
@@ -122,8 +125,9 @@ def _ring(session: Session, make_notifier: MakeNotifier) -> _Outcome:
     earlier = reminders.stranded(store, now)
     if rung.items or earlier:
         _announce(session, rung, earlier, make_notifier)
-    is_held = not rung.items and reminders.is_quiet(store, now, session.zone)
-    return _Outcome(rung.items, rung.more, earlier, Silence.QUIET_HOURS if is_held else None)
+    held = reminders.held_back(store, now) if reminders.is_quiet(store, now, session.zone) else 0
+    silence = Silence.QUIET_HOURS if held and not rung.items else None
+    return _Outcome(rung.items, rung.more, earlier, silence, held)
 
 
 def _announce(
@@ -196,10 +200,12 @@ def _text(session: Session, outcome: _Outcome) -> str:
     rows = [_row(session, item) for item in outcome.items]
     rows += [_row(session, item, before) for item in outcome.earlier]
     if not rows:
-        return _nothing(session, outcome.silence)
+        return _nothing(session, outcome)
     lines = [table(rows)]
     if outcome.more:
         lines.append(session.say(msg("and {count} more"), count=outcome.more))
+    if outcome.held:
+        lines.append(_held(session, outcome.held))
     return "\n".join(lines)
 
 
@@ -213,14 +219,23 @@ def _row(session: Session, item: DueItem, remark: str = "") -> list[str]:
     ]
 
 
-def _nothing(session: Session, silence: Silence | None) -> str:
-    if silence is Silence.OFF:
+def _nothing(session: Session, outcome: _Outcome) -> str:
+    if outcome.silence is Silence.OFF:
         return session.translate(msg("Nothing to ring: reminders are switched off in Settings."))
-    if silence is Silence.QUIET_HOURS:
-        hours = str(reminders.quiet_hours(session.store))
-        return session.say(msg("Nothing to ring: {hours} are quiet hours."), hours=hours)
+    if outcome.held:
+        return _held(session, outcome.held)
     following = reminders.next_reminder_at(session.store, session.now)
     if following is None:
         return session.translate(msg("Nothing to ring."))
     moment = shown(session, following)
     return session.say(msg("Nothing to ring. The next reminder comes at {moment}."), moment=moment)
+
+
+def _held(session: Session, count: int) -> str:
+    quiet = reminders.quiet_hours(session.store)
+    assert quiet is not None
+    local = session.now.astimezone(session.zone)
+    end = local.replace(hour=quiet.end.hour, minute=quiet.end.minute, second=0, microsecond=0)
+    until = shown(session, end if end > local else end + timedelta(days=1))
+    sentence = msg("Quiet hours until {moment} hold {count} back.")
+    return session.say(sentence, count=count, moment=until)

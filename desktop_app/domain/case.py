@@ -114,6 +114,7 @@ class EventKind(StrEnum):
     PAUSED = "paused"
     RESUMED = "resumed"
     APPEAL = "appeal"
+    HAPPENED = "happened"
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +125,9 @@ class CaseEvent:
         at: when it happened (UTC).
         kind: what happened.
         detail: the new status; the outcome on closing; when the platform's clock runs again, how
-            many seconds it stood still; of an appeal its number, with the limit: ``1/2``.
+            many seconds it stood still; of an appeal its number, with the limit: ``1/2``; of what
+            the seller told of, when it happened and what it was:
+            ``2026-11-20T02:00:00Z 收到投诉通知``.
     """
 
     id: int

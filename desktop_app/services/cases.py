@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -56,15 +57,26 @@ class CaseDetail:
 
     @property
     def next_deadlines(self) -> NextDeadline:
-        """The most urgent open deadline of each clock."""
+        """The most urgent open deadline of each clock, leaving out evidence that perishes."""
         return NextDeadline(
             ours=self._first(DeadlineKind.OURS),
             theirs=self._first(DeadlineKind.THEIRS),
             follow_up=self._first(DeadlineKind.FOLLOW_UP),
         )
 
+    @property
+    def next_evidence(self) -> Deadline | None:
+        """When the evidence expires that perishes first; None when none does."""
+        return next((d for d in self._open if d.checklist_item_id is not None), None)
+
+    @property
+    def _open(self) -> Iterator[Deadline]:
+        return (deadline for deadline in self.deadlines if deadline.done_at is None)
+
     def _first(self, kind: DeadlineKind) -> Deadline | None:
-        return next((d for d in self.deadlines if d.kind is kind and d.done_at is None), None)
+        # Evidence that perishes is no window of the platform.
+        found = (d for d in self._open if d.kind is kind and d.checklist_item_id is None)
+        return next(found, None)
 
 
 def case_detail(store: Store, case_id: int) -> CaseDetail:

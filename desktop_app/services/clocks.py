@@ -16,6 +16,7 @@ from desktop_app.store.connection import Store
 
 from . import lookup
 from .changes import Change, of_case
+from .happenings import tell
 from .pauses import paused_since
 from .playbooks import Playbooks
 from .settling import changed, settle
@@ -95,13 +96,15 @@ def start_clocks(
 ) -> Change:
     """Write when something happened; each of the rules gets a deadline that counts from there.
 
+    The time line tells what happened, and when.
+
     A rule that has an open deadline is counted anew, unless the platform's own countdown was
     written over it.
 
     Args:
         rule_ids: ids of deadlines of the case's playbook.
         started_at: when it happened (UTC).
-        language: language of the deadlines' titles.
+        language: language of the deadlines' titles, and of what the time line tells.
         stated: where the platform's own countdown ends (UTC), by the id of the rule that it
             overrides; ids that are not among ``rule_ids`` count for nothing.
 
@@ -110,6 +113,10 @@ def start_clocks(
     """
     with store.transaction():
         write_clocks(store, playbooks, case_id, rule_ids, started_at, language, now, stated=stated)
+        playbook = playbooks.get(lookup.case(store, case_id).facts.issue_type)
+        rules = [rule_of(playbook, rule_id) for rule_id in rule_ids]
+        for words in dict.fromkeys(rule.event.in_language(language) for rule in rules):
+            tell(store, case_id, words, started_at, now)
         cases.refresh_derived(store, case_id, now)
     return of_case(case_id)
 

@@ -9,9 +9,11 @@ from desktop_app.store import cases, deadlines
 from desktop_app.store.connection import Store
 from desktop_app.store.deadlines import NewDeadline
 
+from . import lookup
 from .chasing import every_workday_at, next_time
-from .clocks import write_clocks
+from .clocks import rule_of, write_clocks
 from .deadlines import insert_deadline
+from .happenings import tell
 from .playbooks import Playbooks
 
 
@@ -58,6 +60,9 @@ def add_by_rule(
     """
     with store.transaction():
         write_clocks(store, playbooks, case_id, [rule_id], started_at, language, now)
+        issue_type = lookup.case(store, case_id).facts.issue_type
+        event = rule_of(playbooks.get(issue_type), rule_id).event
+        tell(store, case_id, event.in_language(language), started_at, now)
         known = deadlines.of_case(store, case_id)
         number = {one.rule_id: one.id for one in known if one.done_at is None}[rule_id]
         if title.strip():

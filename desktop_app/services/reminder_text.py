@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, tzinfo
+from datetime import datetime, timedelta, tzinfo
 
 from desktop_app.domain.deadline import Deadline, DueItem
 from desktop_app.domain.messages import msg
@@ -13,6 +13,7 @@ from .playbooks import Playbooks
 from .wording import deadline_words
 
 _LISTED = 3
+_JUST_NOW = timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,8 @@ class ReminderText:
         return f"{what} · {self._when(item.deadline, now)}"
 
     def _when(self, deadline: Deadline, now: datetime) -> str:
+        if timedelta(0) <= now - deadline.due_at < _JUST_NOW:
+            return self.translate(msg("due now"))
         local, today = deadline.due_at.astimezone(self.zone), now.astimezone(self.zone)
         shown = f"{local:%H:%M}" if local.date() == today.date() else f"{local:%Y-%m-%d %H:%M}"
         sentence = msg("was due at {moment}") if deadline.due_at <= now else msg("due at {moment}")

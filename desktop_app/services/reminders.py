@@ -25,6 +25,7 @@ from .preferences import Preference, preference
 # program that has died.
 _CLAIM_LASTS = timedelta(seconds=30)
 _AT_ONCE = 200
+_NO_LIMIT = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,3 +186,14 @@ def _again_at(deadline: Deadline, now: datetime) -> datetime | None:
     from .chasing import next_time
 
     return next_time(deadline.repeats, max(now, deadline.due_at))
+
+
+def held_back(store: Store, now: datetime) -> int:
+    """Count what would be announced now if no quiet hours held it back; it reads only.
+
+    Args:
+        now: a moment in quiet hours (UTC).
+    """
+    wanted = ringing.due(store, now, in_quiet=False, limit=_NO_LIMIT)
+    unhindered = ringing.due(store, now, in_quiet=True, limit=_NO_LIMIT)
+    return len(wanted) - len(unhindered)

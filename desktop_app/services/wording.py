@@ -51,9 +51,10 @@ EVENT_WORDS = {
     EventKind.REOPENED: msg("Case reopened"),
     EventKind.TRASHED: msg("Put in the trash"),
     EventKind.RESTORED: msg("Restored from the trash"),
-    EventKind.PAUSED: msg("The platform's clock stands still: an answer of mine is owed"),
-    EventKind.RESUMED: msg("The platform's clock runs again"),
+    EventKind.PAUSED: msg("Their clock stands still: you owe an answer"),
+    EventKind.RESUMED: msg("Their clock runs again"),
     EventKind.APPEAL: msg("Appeal handed in"),
+    EventKind.HAPPENED: msg("Something happened"),
 }
 
 

@@ -118,9 +118,11 @@ def set_stated(store: Store, deadline_id: int, stated: bool, now: datetime) -> N
     update(store, "deadlines", deadline_id, {"stated": int(stated)}, now)
 
 
-def set_started_at(store: Store, deadline_id: int, started_at: datetime, now: datetime) -> None:
-    """Write the moment from which a rule counts, inside a transaction."""
-    update(store, "deadlines", deadline_id, {"started_at": to_text(started_at)}, now)
+def set_started_at(
+    store: Store, deadline_id: int, started_at: datetime | None, now: datetime
+) -> None:
+    """Write the moment from which a rule counts, inside a transaction; None for not known."""
+    update(store, "deadlines", deadline_id, {"started_at": optional_to_text(started_at)}, now)
 
 
 def set_paused_at(

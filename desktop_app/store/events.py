@@ -8,13 +8,18 @@ from desktop_app.domain.case import CaseEvent, EventKind
 from desktop_app.domain.times import from_text, optional_to_text, to_text
 
 from .connection import Store
-from .rows import insert
+from .rows import insert, update
 
 
 def add(store: Store, case_id: int, kind: EventKind, detail: str, now: datetime) -> int:
     """Insert an event that happens now, inside a transaction."""
     values = {"case_id": case_id, "at": to_text(now), "kind": kind.value, "detail": detail}
     return insert(store, "case_events", values, now)
+
+
+def set_deleted_at(store: Store, event_id: int, deleted_at: datetime | None, now: datetime) -> None:
+    """Let an event vanish from the time line or, with None, come back, inside a transaction."""
+    update(store, "case_events", event_id, {"deleted_at": optional_to_text(deleted_at)}, now)
 
 
 def set_deleted_with_appeal(

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from desktop_app.domain.deadline import Deadline, DeadlineKind
-from desktop_app.domain.notices import (
-    DEFAULT_LEADS,
-    Leads,
-    leads_from_text,
-    next_notice,
-    urgent_notice,
-)
 from desktop_app.domain.times import optional_to_text, to_text
 
 from . import settings
 from .connection import Row, Store
 from .deadline_rows import from_row
+
+if TYPE_CHECKING:
+    from desktop_app.domain.notices import Leads
 
 LEAD_SETTINGS = {
     DeadlineKind.OURS: "leads-ours",
@@ -36,6 +33,9 @@ _Derived = tuple[str | None, str | None, str | None]
 
 def leads(store: Store) -> Leads:
     """Return how long ahead the seller wants each kind of deadline announced."""
+    # Imported here, as below: the first screen announces nothing.
+    from desktop_app.domain.notices import DEFAULT_LEADS, Leads, leads_from_text
+
     rows = store.rows("SELECT key, value FROM settings WHERE key >= 'leads-' AND key < 'leads.'")
     chosen = {row["key"]: row["value"] for row in rows}
     ours, theirs, follow_up = (
@@ -95,6 +95,8 @@ def _refresh(store: Store, rows: Iterable[Row], chosen: Leads) -> None:
 
 
 def _derived(deadline: Deadline, chosen: Leads) -> _Derived:
+    from desktop_app.domain.notices import next_notice, urgent_notice
+
     return (
         to_text(deadline.attention_at),
         optional_to_text(next_notice(deadline, chosen)),

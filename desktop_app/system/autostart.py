@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import secrets
 import sys
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
@@ -14,12 +13,16 @@ from typing import Any
 
 from .login_entries import (
     LABEL,
+    agent_words,
+    command_line_words,
     desktop_entry,
     exec_line,
+    exec_words,
     is_switched_off,
     launch_agent,
     run_key_value,
 )
+from .whole_file import write_whole
 
 _RUN_KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
 # Where the task manager and the settings of Windows note which entries are switched off.
@@ -32,9 +35,19 @@ _NAME = "seller-casebook"
 class Autostart(ABC):
     """The system's entry that starts the program at login."""
 
-    @abstractmethod
     def is_on(self) -> bool:
         """Tell whether there is an entry that the system follows.
+
+        Raises:
+            OSError: it cannot be read.
+        """
+        return self.command() is not None
+
+    @abstractmethod
+    def command(self) -> tuple[str, ...] | None:
+        """Return what the entry starts, program and arguments; None if the system follows none.
+
+        Of an entry that makes no sense it is empty.
 
         Raises:
             OSError: it cannot be read.
@@ -74,9 +87,10 @@ class FileAutostart(Autostart):
         self.path = path
         self._content = content
 
-    def is_on(self) -> bool:
-        """Tell whether the file is there."""
-        return self._read() is not None
+    def command(self) -> tuple[str, ...] | None:
+        """Return what the file starts; None if it is not there."""
+        found = self._read()
+        return None if found is None else self._words(found)
 
     def switch(self, on: bool) -> None:
         """Write the file, or remove it."""
@@ -93,11 +107,26 @@ class FileAutostart(Autostart):
         self.switch(True)
         return True
 
+    @abstractmethod
+    def _words(self, content: bytes) -> tuple[str, ...] | None:
+        """Return what a file with this content starts; None if it is switched off."""
+
     def _read(self) -> bytes | None:
         try:
             return self.path.read_bytes()
         except FileNotFoundError:
             return None
+
+
+class AgentAutostart(FileAutostart):
+    """The launch agent of macOS."""
+
+    def __init__(self, path: Path, command: Sequence[str]) -> None:
+        """Make one for a file and the command that it should start."""
+        super().__init__(path, launch_agent(command))
+
+    def _words(self, content: bytes) -> tuple[str, ...]:
+        return agent_words(content)
 
 
 class DesktopAutostart(FileAutostart):
@@ -111,22 +140,22 @@ class DesktopAutostart(FileAutostart):
         super().__init__(path, desktop_entry(command).encode("utf-8", "surrogateescape"))
         self._exec = exec_line(desktop_entry(command))
 
-    def is_on(self) -> bool:
-        """Tell whether the file is there and not switched off."""
-        text = self._text()
-        return text is not None and not is_switched_off(text)
-
     def repair(self) -> bool:
         """Write the file anew if it is on and starts something else."""
-        text = self._text()
-        if text is None or is_switched_off(text) or exec_line(text) == self._exec:
+        found = self._read()
+        text = "" if found is None else _decoded(found)
+        if found is None or is_switched_off(text) or exec_line(text) == self._exec:
             return False
         self.switch(True)
         return True
 
-    def _text(self) -> str | None:
-        found = self._read()
-        return None if found is None else found.decode("utf-8", "surrogateescape")
+    def _words(self, content: bytes) -> tuple[str, ...] | None:
+        text = _decoded(content)
+        return None if is_switched_off(text) else exec_words(text)
+
+
+def _decoded(content: bytes) -> str:
+    return content.decode("utf-8", "surrogateescape")
 
 
 class WindowsAutostart(Autostart):
@@ -136,9 +165,10 @@ class WindowsAutostart(Autostart):
         """Make one for the command that it should start."""
         self._value = run_key_value(command)
 
-    def is_on(self) -> bool:
-        """Tell whether the value is there and not switched off in the task manager."""
-        return self._get() is not None and not self._is_refused()
+    def command(self) -> tuple[str, ...] | None:
+        """Return what the value starts; None without it, or if the task manager switched it off."""
+        value = self._get()
+        return None if value is None or self._is_refused() else command_line_words(str(value))
 
     def switch(self, on: bool) -> None:
         """Write the value, or remove it; what the task manager noted about it goes."""
@@ -214,26 +244,5 @@ def autostart_for(platform: str, command: Sequence[str], *, home: Path, config: 
         return WindowsAutostart(command)
     if platform == "darwin":
         path = home / "Library" / "LaunchAgents" / f"{LABEL}.plist"
-        return FileAutostart(path, launch_agent(command))
+        return AgentAutostart(path, command)
     return DesktopAutostart(config / "autostart" / f"{_NAME}.desktop", command)
-
-
-def write_whole(path: Path, content: bytes) -> None:
-    """Write a file whole or not at all; its folder is made if need be.
-
-    Raises:
-        OSError: it cannot be written; what was there before is untouched.
-    """
-    # The file behind a symbolic link is the one that is meant.
-    target = Path(os.path.realpath(path))
-    target.parent.mkdir(parents=True, exist_ok=True)
-    part = target.with_name(f".{secrets.token_hex(8)}.part")
-    try:
-        with part.open("xb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(part, target)
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise

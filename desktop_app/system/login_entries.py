@@ -1,4 +1,6 @@
-"""What has to be written so that a system starts the program at login; nothing is written here.
+"""What has to be written so that a system starts the program at login, and what stands there.
+
+Nothing is read or written here.
 
 Sources: Desktop Entry Specification 1.5, "The Exec key", and Desktop Application Autostart
 Specification 0.5 (freedesktop.org); CommandLineToArgvW (learn.microsoft.com); launchd.plist(5).
@@ -7,13 +9,16 @@ Specification 0.5 (freedesktop.org); CommandLineToArgvW (learn.microsoft.com); l
 from __future__ import annotations
 
 import plistlib
+import re
 import subprocess
 from collections.abc import Sequence
+from xml.parsers.expat import ExpatError
 
 LABEL = "io.github.seller-casebook"
 """The program's name for macOS; the file of a launch agent is called after it."""
 
 _GROUP = "[Desktop Entry]"
+_ESCAPES = {"s": " ", "n": "\n", "t": "\t", "r": "\r", "\\": "\\"}
 # Told apart by these whether the seller has switched the entry off in the desktop's own settings.
 _SWITCHED_OFF = {
     ("Hidden", "true"),
@@ -55,9 +60,38 @@ def exec_line(entry: str) -> str:
     return _keys(entry).get("Exec", "")
 
 
+def exec_words(entry: str) -> tuple[str, ...]:
+    """Return program and arguments that an autostart file starts, as they were before quoting."""
+    line = re.sub(r"\\(.)", lambda found: _ESCAPES.get(found[1], found[0]), exec_line(entry))
+    words = (
+        re.sub(r"\\(.)", r"\1", found[1], flags=re.DOTALL) if found[1] is not None else found[0]
+        for found in re.finditer(r'"((?:[^"\\]|\\.)*)"|[^ \t\n]+', line, re.DOTALL)
+    )
+    return tuple(word.replace("%%", "%") for word in words)
+
+
 def run_key_value(command: Sequence[str]) -> str:
     """Return the value for the Run key of Windows: a command line."""
     return subprocess.list2cmdline([*command])
+
+
+def command_line_words(line: str) -> tuple[str, ...]:
+    """Return program and arguments of a command line as Windows splits it."""
+    words: list[str] = []
+    word: str | None = None
+    is_quoted = False
+    for found in re.finditer(r'(\\*)(")|\\+|[ \t]+|[^\\" \t]+', line):
+        if found[2]:
+            # Before a quote, two backslashes stand for one; an odd one takes its meaning away.
+            count, odd = divmod(len(found[1]), 2)
+            word = (word or "") + "\\" * count + '"' * odd
+            is_quoted = is_quoted != (not odd)
+        elif is_quoted or not found[0].isspace():
+            word = (word or "") + found[0]
+        elif word is not None:
+            words.append(word)
+            word = None
+    return tuple(words if word is None else [*words, word])
 
 
 def launch_agent(command: Sequence[str]) -> bytes:
@@ -71,6 +105,15 @@ def launch_agent(command: Sequence[str]) -> bytes:
         "ProcessType": "Interactive",
     }
     return plistlib.dumps(agent, sort_keys=False)
+
+
+def agent_words(content: bytes) -> tuple[str, ...]:
+    """Return program and arguments that a launch agent starts; nothing of what is no agent."""
+    try:
+        words = plistlib.loads(content).get("ProgramArguments")
+    except (ValueError, AttributeError, plistlib.InvalidFileException, ExpatError):
+        return ()
+    return tuple(str(word) for word in words) if isinstance(words, list) else ()
 
 
 def _quote_for_exec(word: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +17,8 @@ from .worker import Job, Progress, Worker
 
 if TYPE_CHECKING:
     from desktop_app.services.agenda_file import AgendaKept
+
+_log = logging.getLogger(__name__)
 
 _PAUSE = 3_000
 """Milliseconds from a change to the file: several changes in one go are written once."""
@@ -150,6 +153,7 @@ class AgendaKeeper(QObject):
         self._ended()
         # Once: a drive that was taken away is not news at every change. The settings say it on.
         if not was_told:
+            _log.warning("the agenda's file could not be written: %s", fault)
             self._session.failed.emit(self.fault)
 
     def _ended(self) -> None:

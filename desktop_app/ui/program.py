@@ -5,10 +5,11 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from datetime import tzinfo
+from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -16,21 +17,22 @@ from desktop_app.services.casebook import Casebook
 from desktop_app.services.clock import Clock
 from desktop_app.services.preferences import Preference, preference, set_preference
 
-from .announcer import Announcer
 from .icons import IconSet
 from .kit import Kit
 from .language import Languages
-from .reminders import ReminderBell
 from .session import Session
 from .shell import Shell
 from .theme import Theme
 from .tray import Tray
-from .upkeep import Upkeep
 from .worker import Worker
 
 if TYPE_CHECKING:
     from desktop_app.services.autostart import LoginItem
-    from desktop_app.system.notifier import NativeNotifier, Notification
+    from desktop_app.system.notifier import NativeNotifier
+
+    from .announcer import Announcer
+    from .reminders import ReminderBell
+    from .watch import Watch
 
 _log = logging.getLogger(__name__)
 
@@ -53,13 +55,14 @@ class Program(QObject):
     """Owns what lives as long as the program does.
 
     Attributes:
+        settle_ms: how long after the first paint it begins to watch the clock; the seller can read
+            and type meanwhile, and loading what shows notifications does not get in the way.
         shell: the window and its pages.
         session: the open casebook as the pages see it.
         tray: the icon in the system's tray.
-        announcer: shows what the bell rings for, by the best way that works here.
-        bell: rings when a deadline is due.
-        upkeep: what is looked after now and then.
     """
+
+    settle_ms = 500
 
     def __init__(
         self,
@@ -99,11 +102,30 @@ class Program(QObject):
         self.tray = make_tray(icons, self._theme)
         kit = Kit(self.session, self._theme, icons)
         self.shell = Shell(kit, on_close=self._on_close, at_login=at_login)
-        icon = casebook.resources / "icons" / "app.png"
-        self.announcer = Announcer(self.tray, self._name, icon, make_native, self)
-        self.bell = ReminderBell(kit, self.announcer, parent=self)
-        self.upkeep = Upkeep(kit, self)
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._kit = kit
+        self._make_native = make_native
         self._connect()
+
+    @cached_property
+    def watch(self) -> Watch:
+        """What watches the clock; made after the first paint, which needs none of it."""
+        from .watch import Watch
+
+        made = Watch(self._kit, self.shell, self.tray, self._make_native, self)
+        made.overdue_count.connect(self._show_overdue)
+        return made
+
+    @property
+    def bell(self) -> ReminderBell:
+        """Rings when a deadline is due."""
+        return self.watch.bell
+
+    @property
+    def announcer(self) -> Announcer:
+        """Shows what the bell rings for, by the best way that works here."""
+        return self.watch.announcer
 
     def start(
         self, after_paint: Callable[[], object] | None = None, *, minimized: bool = False
@@ -125,9 +147,9 @@ class Program(QObject):
 
     def stop(self) -> None:
         """Put everything away. The program ends after that."""
-        self.bell.stop()
-        self.upkeep.stop()
-        self.announcer.stop()
+        self._settled.stop()
+        if "watch" in self.__dict__:
+            self.watch.stop()
         self.tray.hide()
         self._worker.stop()
         # Before the casebook is closed: widgets read from it whenever they are told to show anew.
@@ -165,8 +187,7 @@ class Program(QObject):
         self.session.language = spoken
         self._languages.use(spoken)
         self.tray.retranslate()
-        self.shell.bar.retell(self.bell.told_now)
-        self.upkeep.plan_promotions()
+        self.watch.follow_language()
 
     def use_theme(self, mode: str) -> None:
         """Look light, dark or as the system does from now on."""
@@ -177,36 +198,19 @@ class Program(QObject):
         window = self.shell.window
         self.shell.language_chosen.connect(self.use_language)
         self.shell.theme_chosen.connect(self.use_theme)
-        self.shell.test_reminder_requested.connect(self.bell.ring_test)
+        self.shell.test_reminder_requested.connect(lambda: self.bell.ring_test())
         self.tray.show_requested.connect(window.present)
         self.tray.log_requested.connect(self._log_from_tray)
         self.tray.quit_requested.connect(self.quit)
-        self.bell.overdue_count.connect(self._show_overdue)
-        self.bell.panel_wanted.connect(self.shell.show_reminders)
-        self.announcer.in_window.connect(self._show_in_window)
-        self.announcer.way_found.connect(self._show_way)
-        self.announcer.withdrawn.connect(self.shell.bar.forget)
 
     def _after_first_paint(self, after_paint: Callable[[], object] | None, in_sight: bool) -> None:
         self.tray.show()
-        self.announcer.find_way()
-        self.upkeep.start()
-        self.bell.start(in_sight=in_sight)
-        self.shell.agenda_keeper().start()
+        self._settled.timeout.connect(lambda: self.watch.start(in_sight=in_sight))
+        self._settled.start(self.settle_ms)
         if not self.shell.is_welcomed and in_sight:
             self.shell.show_welcome()
         if after_paint is not None:
             after_paint()
-
-    @staticmethod
-    def _name() -> str:
-        return QCoreApplication.translate("MainWindow", "Seller Casebook")
-
-    def _show_in_window(self, note: Notification) -> None:
-        self.shell.bar.show(note, lambda action: self.announcer.acted.emit(note.id, action))
-
-    def _show_way(self) -> None:
-        self.shell.show_way(self.announcer.way, self.announcer.detail)
 
     def _log_from_tray(self) -> None:
         self.shell.window.present()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QObject, QTimer, Signal
@@ -13,22 +14,22 @@ from desktop_app.domain.case import Status
 from desktop_app.domain.deadline import DueItem
 from desktop_app.services import shops
 from desktop_app.services.changes import ANYTHING, Change
-from desktop_app.services.contacts import Logged
 from desktop_app.services.preferences import Preference, preference, set_preference
 
-from .announcer import Way
 from .kit import Kit
 from .main_window import MainWindow
-from .reminder_bar import ReminderBar
 from .requests import LogRequest
 
 if TYPE_CHECKING:
     from desktop_app.services.autostart import LoginItem
+    from desktop_app.services.contacts import Logged
 
     from .agenda_keeper import AgendaKeeper
+    from .announcer import Way
     from .case.page import CasePage
     from .log.dialog import LogDialog
     from .log.drafts import LogDrafts
+    from .reminder_bar import ReminderBar
     from .reminder_panel import ReminderPanel
     from .settings.page import SettingsPage
 
@@ -46,7 +47,6 @@ class Shell(QObject):
 
     Attributes:
         window: the main window.
-        bar: announcements above the page.
 
     Signals:
         language_chosen(str): the seller wants another language.
@@ -79,20 +79,26 @@ class Shell(QObject):
         self._case_page: CasePage | None = None
         self._settings_page: SettingsPage | None = None
         self._agenda_keeper: AgendaKeeper | None = None
-        self._way, self._way_detail = Way.UNKNOWN, ""
+        self._way: tuple[Way, str] | None = None
         self.window = MainWindow(
             kit.icons,
             on_close=on_close,
             load_geometry=self._load_geometry,
             save_geometry=self._save_geometry,
         )
-        self.bar = ReminderBar(self.window)
         self._add_pages()
         self._connect()
         self._show_shop()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.notice_other_programs)
         self._timer.start(_EXTERNAL_CHECK_MS)
+
+    @cached_property
+    def bar(self) -> ReminderBar:
+        """Announcements above the page; made when there is the first."""
+        from .reminder_bar import ReminderBar
+
+        return ReminderBar(self.window)
 
     def show_case(self, case_id: int) -> None:
         """Show a case above the page that is on show."""
@@ -151,7 +157,7 @@ class Shell(QObject):
             way: the way that works.
             detail: what the desktop's notification service calls itself, "" for nothing.
         """
-        self._way, self._way_detail = way, detail
+        self._way = way, detail
         if self._settings_page is not None:
             self._settings_page.show_way(way, detail)
 
@@ -234,7 +240,8 @@ class Shell(QObject):
         page.language_chosen.connect(self.language_chosen)
         page.theme_chosen.connect(self.theme_chosen)
         page.test_reminder_requested.connect(self.test_reminder_requested)
-        page.show_way(self._way, self._way_detail)
+        if self._way is not None:
+            page.show_way(*self._way)
         self._settings_page = page
         return self._with_notices(page)
 

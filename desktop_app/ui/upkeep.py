@@ -26,7 +26,7 @@ class Upkeep(QObject):
 
         To be called before the bell starts: a promotion that has passed meanwhile must not ring.
         """
-        self.plan_promotions()
+        self.follow_language()
         self._timer.start()
         # Imported here, as below: the first screen is painted by now.
         from desktop_app.services.autostart import repair_at_start
@@ -37,6 +37,14 @@ class Upkeep(QObject):
     def stop(self) -> None:
         """Rest."""
         self._timer.stop()
+
+    def follow_language(self) -> None:
+        """Say in the language of now what was written in another."""
+        from desktop_app.services.rule_titles import retitle
+
+        session = self._session
+        session.do(retitle, session.playbooks, session.language, session.now())
+        self.plan_promotions()
 
     def plan_promotions(self) -> None:
         """Bring the reminders of promotions in line with the calendar and the language."""

@@ -151,10 +151,10 @@
 <context>
     <name>ReminderPanel</name>
     <message numerus="yes">
-        <source>%n due and not answered</source>
+        <source>%n reminder(s) not answered yet</source>
         <translation>
-            <numerusform>%n due and not answered</numerusform>
-            <numerusform>%n due and not answered</numerusform>
+            <numerusform>%n reminder not answered yet</numerusform>
+            <numerusform>%n reminders not answered yet</numerusform>
         </translation>
     </message>
 </context>

@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>as usual: {limit}</source>
-        <translation>按惯例：{limit}</translation>
+        <translation>按攻略：{limit}</translation>
     </message>
     <message>
         <source>not known</source>
@@ -313,10 +313,6 @@
         <translation>填写可用次数…</translation>
     </message>
     <message>
-        <source>How many are allowed stands on the notice.</source>
-        <translation>可申诉次数以通知为准。</translation>
-    </message>
-    <message>
         <source>None is left.</source>
         <translation>次数已用完。</translation>
     </message>
@@ -328,12 +324,20 @@
         <source>The next one is the last.</source>
         <translation>下一次是最后一次。</translation>
     </message>
+    <message>
+        <source>The notice says how many.</source>
+        <translation>允许几次，请看通知。</translation>
+    </message>
 </context>
 <context>
     <name>AutostartCard</name>
     <message>
         <source>&amp;Start when I log in</source>
         <translation>登录电脑时自动启动(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Another casebook starts at login: {folder}. Ticking this replaces it.</source>
+        <translation>登录时启动的是另一本台账：{folder}。勾选后改为启动这一本。</translation>
     </message>
     <message>
         <source>Closing the window leaves Seller Casebook in the tray, where it goes on reminding you. Quit it from the tray&apos;s menu.</source>
@@ -633,12 +637,12 @@
         <translation>已暂停</translation>
     </message>
     <message>
-        <source>Paused since {moment}: an answer of yours is owed; it was {span} late</source>
-        <translation>{moment} 起暂停：等您答复，当时已逾期 {span}</translation>
+        <source>Paused since {moment}: you owe an answer; it was {span} late</source>
+        <translation>{moment} 起暂停：等您答复；当时已逾期 {span}</translation>
     </message>
     <message>
-        <source>Paused since {moment}: an answer of yours is owed; {span} were left</source>
-        <translation>{moment} 起暂停：等您答复，当时还剩 {span}</translation>
+        <source>Paused since {moment}: you owe an answer; {span} were left</source>
+        <translation>{moment} 起暂停：等您答复；当时还剩 {span}</translation>
     </message>
     <message>
         <source>You owe an answer since {moment}</source>
@@ -743,6 +747,14 @@
     <message>
         <source>Case closed</source>
         <translation>已结案</translation>
+    </message>
+    <message>
+        <source>Evidence expired: {span}</source>
+        <translation>举证已失效：{span}</translation>
+    </message>
+    <message>
+        <source>Evidence expires: {span}</source>
+        <translation>举证将失效：{span}</translation>
     </message>
     <message>
         <source>Mark done: {what}</source>
@@ -1203,8 +1215,16 @@
         <translation>现在到期</translation>
     </message>
     <message>
+        <source>due {moment}</source>
+        <translation>原定 {moment}</translation>
+    </message>
+    <message>
         <source>was due {ago} ({moment})</source>
         <translation>{ago}到期（{moment}）</translation>
+    </message>
+    <message>
+        <source>{time} · snoozed</source>
+        <translation>{time} · 稍后提醒</translation>
     </message>
 </context>
 <context>
@@ -1361,10 +1381,6 @@
         <translation>发生了什么</translation>
     </message>
     <message>
-        <source>That is still to come. Type when it happened.</source>
-        <translation>这个时间还没到。请填写实际发生的时间。</translation>
-    </message>
-    <message>
         <source>The countdown that the platform shows comes first: type it where there is one.</source>
         <translation>平台页面显示倒计时的，以它为准，请填写。</translation>
     </message>
@@ -1413,6 +1429,10 @@
     <message>
         <source>Due {moment}</source>
         <translation>{moment} 到期</translation>
+    </message>
+    <message>
+        <source>Due {moment} · passed {span} ago</source>
+        <translation>{moment} 到期 · 已过期 {span}</translation>
     </message>
     <message>
         <source>The platform&apos;s own countdown, if it shows one</source>
@@ -1950,10 +1970,6 @@
         <source>This lies before the contact.</source>
         <translation>早于沟通时间，请检查。</translation>
     </message>
-    <message>
-        <source>This lies in the future.</source>
-        <translation>沟通时间不能晚于现在。</translation>
-    </message>
 </context>
 <context>
     <name>LogForm</name>
@@ -2436,6 +2452,13 @@
     </message>
 </context>
 <context>
+    <name>ReminderBar</name>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+</context>
+<context>
     <name>ReminderBell</name>
     <message>
         <source>It comes when a deadline falls due or a promised reply has not arrived.</source>
@@ -2449,9 +2472,9 @@
 <context>
     <name>ReminderPanel</name>
     <message numerus="yes">
-        <source>%n due and not answered</source>
+        <source>%n reminder(s) not answered yet</source>
         <translation>
-            <numerusform>%n 项已到期未处理</numerusform>
+            <numerusform>%n 条提醒尚未处理</numerusform>
         </translation>
     </message>
     <message>
@@ -2459,12 +2482,16 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <source>It stays on the Today page until it is answered.</source>
+        <translation>处理之前，它会一直留在“今日”页面。</translation>
+    </message>
+    <message>
         <source>Reminders</source>
         <translation>提醒</translation>
     </message>
     <message>
         <source>They stay on the Today page until they are answered.</source>
-        <translation>处理之前会一直显示在“今日”页。</translation>
+        <translation>处理之前，它们会一直留在“今日”页面。</translation>
     </message>
 </context>
 <context>
@@ -2774,12 +2801,12 @@
         <translation>打开案件</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>查看</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>What you typed is kept: Ctrl+N goes on with it.</source>
+        <translation>您输入的内容已保留，按 Ctrl+N 可继续填写。</translation>
     </message>
 </context>
 <context>
@@ -3002,6 +3029,10 @@
     <message>
         <source>Today</source>
         <translation>今日</translation>
+    </message>
+    <message>
+        <source>What the message offers, such as Undo</source>
+        <translation>执行消息里的操作（如撤销）</translation>
     </message>
 </context>
 <context>
@@ -3535,6 +3566,10 @@
         <translation>1小时前</translation>
     </message>
     <message>
+        <source>1 hour ago, yesterday 18:00</source>
+        <translation>1小时前、昨天18点</translation>
+    </message>
+    <message>
         <source>24 hours</source>
         <translation>24小时</translation>
     </message>
@@ -3553,6 +3588,10 @@
     <message>
         <source>Now</source>
         <translation>现在</translation>
+    </message>
+    <message>
+        <source>That is still to come. Type when it happened.</source>
+        <translation>这个时间还没到。请填写发生的时间。</translation>
     </message>
     <message>
         <source>Up and Down in the field choose it as well</source>
@@ -3715,10 +3754,6 @@
     <message>
         <source>At most so many; 50 without it.</source>
         <translation>最多列出多少条，默认 50。</translation>
-    </message>
-    <message>
-        <source>Broken promises</source>
-        <translation>对方失约</translation>
     </message>
     <message>
         <source>Buyer</source>
@@ -4129,10 +4164,6 @@
         <translation>没有提醒：设置中已关闭提醒。</translation>
     </message>
     <message>
-        <source>Nothing to ring: {hours} are quiet hours.</source>
-        <translation>没有提醒：{hours} 是免打扰时段。</translation>
-    </message>
-    <message>
         <source>Notice number</source>
         <translation>通知编号</translation>
     </message>
@@ -4233,6 +4264,10 @@
         <translation>失约次数</translation>
     </message>
     <message>
+        <source>Promises not kept</source>
+        <translation>承诺未兑现</translation>
+    </message>
+    <message>
         <source>Promotion calendar {file}, line {line}, {key}: {problem}</source>
         <translation>大促日历 {file} 第 {line} 行，{key}：{problem}</translation>
     </message>
@@ -4251,6 +4286,10 @@
     <message>
         <source>Qianniu support</source>
         <translation>千牛客服</translation>
+    </message>
+    <message>
+        <source>Quiet hours until {moment} hold {count} back.</source>
+        <translation>免打扰时段到 {moment} 结束，之前有 {count} 条提醒暂不发出。</translation>
     </message>
     <message>
         <source>Refund number</source>
@@ -4331,6 +4370,10 @@
     <message>
         <source>Show this page.</source>
         <translation>显示本页。</translation>
+    </message>
+    <message>
+        <source>Something happened</source>
+        <translation>发生的事</translation>
     </message>
     <message>
         <source>Something went wrong. The log file has the details: {path}</source>
@@ -4441,14 +4484,6 @@
         <translation>图片无法保存到 {folder}：{reason}。</translation>
     </message>
     <message>
-        <source>The platform&apos;s clock runs again</source>
-        <translation>平台时限恢复计时</translation>
-    </message>
-    <message>
-        <source>The platform&apos;s clock stands still: an answer of mine is owed</source>
-        <translation>平台时限暂停：等我方答复</translation>
-    </message>
-    <message>
         <source>The platform&apos;s own countdown overrides the rule.</source>
         <translation>以平台自己的倒计时为准，不按规则计算。</translation>
     </message>
@@ -4507,6 +4542,14 @@
     <message>
         <source>The tour stopped at “{step}”: {reason}</source>
         <translation>演示在“{step}”处中止：{reason}</translation>
+    </message>
+    <message>
+        <source>Their clock runs again</source>
+        <translation>平台时限恢复计时</translation>
+    </message>
+    <message>
+        <source>Their clock stands still: you owe an answer</source>
+        <translation>平台时限暂停：等您答复</translation>
     </message>
     <message>
         <source>There are no cases yet. “seller-casebook log” writes the first contact down.</source>
@@ -4817,6 +4860,10 @@
         <translation>{moment} 到期</translation>
     </message>
     <message>
+        <source>due now</source>
+        <translation>现在到期</translation>
+    </message>
+    <message>
         <source>every entry of the list has to be a text that is not empty</source>
         <translation>列表的每一项都应为非空文字</translation>
     </message>
@@ -4903,6 +4950,10 @@
     <message>
         <source>{amount} working days</source>
         <translation>{amount} 个工作日</translation>
+    </message>
+    <message>
+        <source>{count} more within 7 days: due --within 7d</source>
+        <translation>7 天内还有 {count} 项：due --within 7d</translation>
     </message>
     <message>
         <source>{count} reminders</source>

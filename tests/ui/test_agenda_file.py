@@ -27,6 +27,7 @@ from desktop_app.ui.reports.page import ReportsPage
 from desktop_app.ui.reports.places import ask_for_file
 from desktop_app.ui.settings.agenda_card import AgendaCard, ask_for_folder
 from tests.casebooks import NOW, log
+from tests.conftest import AllowLog
 
 WAIT = 60_000  # Milliseconds: far longer than any machine needs.
 
@@ -161,7 +162,10 @@ def test_a_vanished_folder_is_told_once(
     keeper: AgendaKeeper,
     folder: Path,
     told: list[str],
+    allow_log: AllowLog,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
+    allow_log("agenda_keeper WARNING: the agenda's file could not be written")
     log(casebook, promised_at=NOW + timedelta(hours=1))
     choose(kit, folder)
     keeper.start()
@@ -172,6 +176,9 @@ def test_a_vanished_folder_is_told_once(
         kit.session.do(set_preference, Preference.THEME, "dark")
         at_rest(qtbot, keeper)
     assert len(told) == 1 and str(folder) in told[0]
+    warnings = [r for r in caplog.records if r.name == "desktop_app.ui.agenda_keeper"]
+    assert [r.levelname for r in warnings] == ["WARNING"]
+    assert str(folder) in warnings[0].getMessage()
     assert keeper.fault == told[0]
     assert not folder.exists()
     folder.mkdir()
@@ -288,8 +295,15 @@ def test_a_folder_is_chosen_shown_and_switched_off(
 
 
 def test_write_now_writes_what_is_the_same(
-    qtbot: QtBot, kit: Kit, keeper: AgendaKeeper, card: AgendaCard, desk: Desk, folder: Path
+    qtbot: QtBot,
+    kit: Kit,
+    keeper: AgendaKeeper,
+    card: AgendaCard,
+    desk: Desk,
+    folder: Path,
+    allow_log: AllowLog,
 ) -> None:
+    allow_log("agenda_keeper WARNING: the agenda's file could not be written")
     desk.answer = folder
     press(qtbot, card.choose)
     at_rest(qtbot, keeper)

@@ -114,9 +114,12 @@ def test_an_event_needs_a_time_that_has_been_and_a_tick(qtbot, page, panel, sess
     dialog = event_dialog(qtbot, page, panel._empty.button)
     click(qtbot, dialog.save_button)
     assert dialog.when_error()
+    assert dialog.when.line.placeholderText() == "e.g. yesterday 18:00"
     dialog.when.set_text("+2h")
+    assert "still to come" in dialog.when.preview()
+    assert "Type when it happened" in dialog.rules[0].due_text()
     click(qtbot, dialog.save_button)
-    assert "still to come" in dialog.when_error()
+    assert dialog.isVisible() and "still to come" in dialog.when_error()
     dialog.when.set_text("2026-11-20 10:00")
     dialog.rules[0].countdown.set_text("??")
     click(qtbot, dialog.save_button)
@@ -206,7 +209,8 @@ def test_their_clock_stands_still_while_an_answer_is_owed(
     assert page.clocks.theirs.figure.tone() == "text_muted"
     assert "You owe an answer" in page.clocks.theirs.detail.text()
     (row,) = panel.rows
-    assert row.state().startswith("Paused since") and row.state().endswith("2 d were left")
+    assert row.state().startswith("Paused since") and "you owe an answer" in row.state()
+    assert row.state().endswith("2 d were left")
     assert row._state.property("role") == "muted"
     assert not row.snooze.isVisible()
     session.do(cases.set_status, page.case_id, Status.WAITING_PLATFORM, session.now())
@@ -218,7 +222,7 @@ def test_their_clock_stands_still_while_an_answer_is_owed(
 
     # The time line appears a few entries at a time.
     qtbot.waitUntil(lambda: is_told("stood still for 5 d"))
-    qtbot.waitUntil(lambda: is_told("The platform's clock stands still"))
+    qtbot.waitUntil(lambda: is_told("Their clock stands still: you owe an answer"))
 
 
 def test_evidence_that_expires_is_answered_in_the_checklist(qtbot, open_page, session):
@@ -246,6 +250,38 @@ def test_the_clock_of_expiring_evidence_leads_to_it(qtbot, open_page, session):
     page.tabs.setCurrentIndex(DEADLINES)
     click(qtbot, page.clocks.ours.evidence)
     assert page.tabs.currentIndex() == EVIDENCE
+
+
+def test_expiring_evidence_is_no_window_of_the_platform(qtbot, open_page, session, clock):
+    page = open_page(log(session, facts=CaseFacts("fake-transaction", title="虚假交易申诉")))
+    ours = page.clocks.ours
+    assert ours.figure.text() == "None set" and ours.add.isVisible()
+    assert not ours.done.isVisible() and not ours.snooze.isVisible()
+    assert ours.expiry.text().startswith("Evidence expires: in ")
+    due_at = deadlines.deadlines_of(session.store, page.case_id)[0].due_at
+    click(qtbot, ours.add)
+    forms = (*page.findChildren(EventDialog), *page.findChildren(DeadlineDialog))
+    assert len(forms) == 1
+    forms[0].reject()
+    # A window that ends later takes the tile all the same.
+    later = due_at + timedelta(days=3)
+    session.do(
+        deadlines.add_deadline, page.case_id, DeadlineKind.OURS, "申诉", later, session.now()
+    )
+    assert "申诉" in ours.detail.text() and ours.done.isVisible() and ours.expiry.isVisible()
+    clock.moment = due_at + timedelta(days=1)
+    ours.tick()
+    assert ours.expiry.text() == "Evidence expired: 1 d ago"
+    assert ours.expiry.property("role") == "danger"
+
+
+def test_a_narrow_clock_is_named_in_fewer_words(qtbot, page, start):
+    start("appeal")
+    title = page.clocks.ours._name
+    assert title.text() == "Our clock · my deadline"
+    page.resize(700, 800)
+    qtbot.waitUntil(lambda: title.text() == "Our clock")
+    assert "my deadline" in title.toolTip()
 
 
 def test_asking_again_every_workday(qtbot, page, panel, session):
@@ -304,3 +340,73 @@ def test_ordinary_cases_show_neither_appeals_nor_links(open_page, session):
     (row,) = page.tabs.panel(DEADLINES).rows
     assert page.appeals is None
     assert "links" not in row.__dict__ and "origin" not in row.__dict__
+
+
+def test_a_window_that_has_passed_already_says_so(qtbot, page, panel):
+    dialog = event_dialog(qtbot, page, panel._empty.button)
+    dialog.when.set_text("2026-11-10 10:00")
+    (row,) = dialog.rules
+    assert "passed 9 d 1 h ago" in row.due_text()
+    assert row._due.property("role") == "danger" and row.check.isChecked()
+    row.countdown.set_text("还剩 2天")
+    assert "passed" not in row.due_text() and row._due.property("role") == "strong"
+    dialog.reject()
+
+
+def happenings(page):
+    return [line.text() for line in page.timeline.lines if "收到投诉通知" in line.text()]
+
+
+def test_an_event_is_in_the_time_line_and_is_taken_back_with_what_it_set(
+    qtbot, page, panel, session
+):
+    dialog = event_dialog(qtbot, page, panel._empty.button)
+    dialog.when.set_text("2026-11-20 10:00")
+    undo = undo_of(qtbot, page, lambda: click(qtbot, dialog.save_button))
+    qtbot.waitUntil(lambda: len(happenings(page)) == 1)
+    assert happenings(page)[0].endswith("收到投诉通知 · Fri 20 Nov 10:00")
+    undo()
+    assert of_case(page, session) == {}
+    qtbot.waitUntil(lambda: happenings(page) == [])
+
+
+def test_taking_back_an_event_sets_a_running_window_back(qtbot, page, panel, session, start, clock):
+    start("appeal", stated={"appeal": THREE_DAYS_ON})
+    before = of_case(page, session)["appeal"]
+    clock.forward(minutes=5)
+    dialog = event_dialog(qtbot, page, panel.happened)
+    dialog.when.set_text("2026-11-19 10:00")
+    dialog.rules[0].countdown.set_text("还剩 1天")
+    undo = undo_of(qtbot, page, lambda: click(qtbot, dialog.save_button))
+    assert of_case(page, session)["appeal"].due_at == session.now() + timedelta(days=1)
+    undo()
+    after = of_case(page, session)["appeal"]
+    facts = ("due_at", "started_at", "stated", "paused_at", "done_at")
+    assert [getattr(after, name) for name in facts] == [getattr(before, name) for name in facts]
+    qtbot.waitUntil(lambda: len(happenings(page)) == 1)
+
+
+def test_after_an_event_the_keyboard_is_on_the_deadlines_tab(qtbot, page):
+    dialog = event_dialog(qtbot, page, page.clocks.ours.add)
+    dialog.when.set_text("2026-11-20 10:00")
+    click(qtbot, dialog.save_button)
+    assert page.tabs.currentIndex() == DEADLINES
+    assert page.window().focusWidget() is page.tabs.tabBar()
+
+
+def test_keys_of_the_tabs_bring_the_keyboard_along(qtbot, page):
+    qtbot.waitUntil(page.isActiveWindow)
+    keys = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4)
+    for index in (2, 1, 0, 3):
+        qtbot.keyClick(page, keys[index], Qt.KeyboardModifier.AltModifier)
+        assert page.tabs.currentIndex() == index
+        panel = page.tabs.panel(index)
+        qtbot.waitUntil(lambda panel=panel: panel.isAncestorOf(page.window().focusWidget()))
+
+
+def test_enter_opens_the_menu_of_the_status(qtbot, page):
+    qtbot.waitUntil(page.isActiveWindow)
+    page.status.change.setFocus()
+    qtbot.keyClick(page.status.change, Qt.Key.Key_Return)
+    assert page.status.menu.isVisible()
+    page.status.menu.close()

@@ -248,8 +248,8 @@ def test_nothing_is_saved_while_something_is_wrong(open_form: Open, qtbot: QtBot
         "issue_type": "Choose an issue type. A few letters are enough, such as spxj.",
         "follow_up": "This lies before the contact.",
         "item_no": "A spreadsheet has shortened this number. Copy it again.",
-        "at": "This lies in the future.",
     }
+    assert "still to come" in form.right.at.preview()
     assert not form.left.promised.is_valid()
     assert dialog.focusWidget() is form.left.issue_type
     assert all_cases(kit) == ()
@@ -568,3 +568,41 @@ def test_the_words_follow_the_language_and_the_fields_keep_their_contents(
     assert (after.issue_type, after.order_no) == (before.issue_type, before.order_no)
     assert after.status == "resolved"
     assert dialog.form.right.channel.value() == "hotline"
+
+
+def test_the_refusal_goes_once_the_marked_fields_are_right(open_form: Open, qtbot: QtBot) -> None:
+    dialog = open_form()
+    form = dialog.form
+    form.right.item_no.setText("6.78E+18")
+    refuse(qtbot, dialog)
+    assert "Not saved yet" in dialog.failure()
+    form.right.item_no.setText("728190345561")
+    assert form.right.rows["item_no"].error() == ""
+    assert "Not saved yet" in dialog.failure()
+    press(qtbot, dialog, "spxj", Qt.Key.Key_Tab)
+    assert dialog.failure() == ""
+    # What is typed later is judged when it is saved.
+    form.right.item_no.setText("6.78E+18")
+    assert dialog.failure() == ""
+
+
+def test_expiring_evidence_is_not_answered_by_a_contact(
+    open_form: Open, kit: Kit, clock: SetClock
+) -> None:
+    facts = CaseFacts("fake-transaction", title="虚假交易申诉")
+    dialog = open_form(log(kit, clock, facts).case_id)
+    assert dialog.form.right.answers.is_empty()
+
+
+def test_countdowns_of_what_a_contact_answers_are_those_of_now(
+    open_form: Open, kit: Kit, clock: SetClock
+) -> None:
+    facts = CaseFacts("other", title="测试")
+    promised = clock.now() + timedelta(hours=5)
+    dialog = open_form(log(kit, clock, facts, promised_at=promised).case_id)
+    (box,) = dialog.form.right.answers.boxes()
+    assert "5 h left" in box.text()  # type: ignore[attr-defined]
+    dialog.hide()
+    clock.forward(hours=1)
+    dialog.show()
+    assert "4 h left" in box.text()  # type: ignore[attr-defined]

@@ -33,6 +33,7 @@ def new_program(
 ) -> Iterator[Program]:
     """The program at its very first start."""
     made = Program(qapp, casebook, clock, SHANGHAI, "zh_CN")  # type: ignore[arg-type]
+    made.settle_ms = 0
     # Not given to qtbot, which would close the window, and that asks a question.
     yield made
     made.stop()
@@ -227,6 +228,7 @@ def late_tray(
         "zh_CN",
         make_tray=LateTray,
     )
+    made.settle_ms = 0
     yield made
     made.stop()
     qapp.setStyleSheet("")
@@ -260,6 +262,7 @@ def test_a_reminder_that_is_wanted_puts_the_form_aside_and_keeps_what_was_typed(
     now = program.session.now()
     log(casebook, at=now, now=now, promised_at=now)
     started(program, qtbot)
+    qtbot.waitUntil(lambda: dialog(program, ReminderPanel) is not None)
     panel = dialog(program, ReminderPanel)
     assert panel is not None
     panel.hide()
@@ -269,7 +272,7 @@ def test_a_reminder_that_is_wanted_puts_the_form_aside_and_keeps_what_was_typed(
     form.form.left.said.setPlainText("打到一半")
     program.bell.panel_wanted.emit(deadlines.due(casebook.store, now))
     assert dialog(program, LogDialog) is None
-    assert dialog(program, ReminderPanel) is not None
+    qtbot.waitUntil(lambda: dialog(program, ReminderPanel) is not None)
     program.shell.log_contact()
     again = dialog(program, LogDialog)
     assert isinstance(again, LogDialog)

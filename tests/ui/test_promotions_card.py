@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +18,7 @@ from desktop_app.services.changes import ANYTHING
 from desktop_app.services.promotion_calendar import PromotionCalendar, promotion_calendar
 from desktop_app.ui.kit import Kit
 from desktop_app.ui.settings.promotion_row import PromotionRow
+from desktop_app.ui.settings.promotion_words import day_words
 from desktop_app.ui.settings.promotions_card import PromotionsCard
 from tests.casebooks import NOW
 from tests.ui.conftest import SetClock
@@ -114,7 +115,7 @@ def test_a_day_that_was_announced_is_entered(
     assert not one.is_editing
     assert one.edit.hasFocus()
     assert row(card, NO_DAY) is one
-    assert one.words() == "5 Jan 2027 · reminder 2 Jan 2027 10:00"
+    assert one.words() == "Tue 5 Jan 2027 · reminder Sat 2 Jan 10:00"
     assert one.origin() == "Your day"
     assert card.rows[1] is one
     assert due(casebook)["年货节：提前问清活动规则"] == "2027-01-02"
@@ -239,7 +240,7 @@ def test_the_row_follows_its_reminder_and_the_clock(
     card.hide()
     clock.forward(days=3)
     card.show()
-    assert row(card, DOUBLE_12).words() == "12 Dec 2027 · reminder 9 Dec 2027 10:00"
+    assert row(card, DOUBLE_12).words() == "Sun 12 Dec 2027 · reminder Thu 9 Dec 10:00"
 
 
 def test_an_own_one_whose_day_has_passed_says_so(
@@ -286,3 +287,32 @@ def test_names_follow_the_language_and_every_control_has_one(
     assert len({each.wanted.accessibleName() for each in card.rows}) == len(card.rows)
     labels = card.findChildren(QLabel)
     assert all(label.textFormat() is Qt.TextFormat.PlainText for label in labels)
+
+
+@pytest.mark.parametrize(
+    ("locale", "this_year", "another"),
+    [("zh_CN", "12月12日 周六", "2027年3月8日 周一"), ("en", "Sat 12 Dec", "Mon 8 Mar 2027")],
+)
+def test_days_have_one_form_and_a_year_when_it_is_another(
+    qapp: QApplication, locale: str, this_year: str, another: str
+) -> None:
+    default = QLocale()
+    QLocale.setDefault(QLocale(locale))
+    try:
+        assert day_words(date(2026, 12, 12), NOW.date()) == this_year
+        assert day_words(date(2027, 3, 8), NOW.date()) == another
+    finally:
+        QLocale.setDefault(default)
+
+
+@pytest.mark.parametrize("hint", ["11-11 or 2026-11-11", "11-11 或 2026-11-11"])
+def test_the_hint_of_a_day_can_be_read_whole(card: PromotionsCard, hint: str) -> None:
+    adder = card.adder
+    for field in (adder.day, card.rows[0].day):
+        field.show_hint(hint)
+        least = field.fontMetrics().horizontalAdvance(hint)
+        frame = field.rect().width() - field.contentsRect().width()
+        assert field.minimumSizeHint().width() >= least + frame
+    card.resize(card.minimumSizeHint())
+    QApplication.processEvents()
+    assert adder.day.width() >= adder.day.minimumSizeHint().width()

@@ -15,12 +15,13 @@ from pytestqt.qtbot import QtBot
 from desktop_app.domain.deadline import DeadlineKind
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.messages import msg
+from desktop_app.paths import Paths
 from desktop_app.services import deadlines, reminders
 from desktop_app.services.autostart import start_command
 from desktop_app.services.casebook import Casebook
 from desktop_app.services.preferences import Preference, preference, set_preference
 from desktop_app.store import rings
-from desktop_app.system.autostart import autostart_for
+from desktop_app.system.autostart import Autostart, autostart_for
 from desktop_app.ui.agenda_keeper import AgendaKeeper
 from desktop_app.ui.announcer import Way
 from desktop_app.ui.kit import Kit
@@ -39,10 +40,11 @@ class AtLogin:
 
     def __init__(self) -> None:
         self.on = False
+        self.starts: tuple[str, ...] = ()
         self.fault: OSError | None = None
 
-    def is_on(self) -> bool:
-        return self.on
+    def command(self) -> tuple[str, ...] | None:
+        return self.starts if self.on else None
 
     def switch(self, on: bool) -> None:
         if self.fault is not None:
@@ -126,7 +128,7 @@ def test_the_way_is_shown_with_what_it_means(page: SettingsPage) -> None:
     way = page.reminders.way
     assert "being found out" in way.words()
     page.show_way(Way.NATIVE, "freedesktop ({dunst 1.9.0})")
-    assert "desktop's notifications: freedesktop ({dunst 1.9.0})" in way.words()
+    assert "desktop's notifications: {dunst 1.9.0}\n" in way.words()
     assert "buttons (open, snooze, done)" in way.words()
     page.show_way(Way.NATIVE, "")
     assert way.words().startswith("The desktop's notifications\n")
@@ -358,6 +360,55 @@ def test_the_file_of_the_desktop_is_written_and_removed(
     assert not switch.isChecked()
 
 
+def entry_of(folder: Path, tmp_path: Path) -> Autostart:
+    """The entry with which another casebook would start."""
+    command = start_command(Paths(folder))
+    return autostart_for("linux", command, home=tmp_path, config=tmp_path / "设置 files")
+
+
+def test_another_casebook_that_starts_at_login_is_named_and_replaced_only_when_wanted(
+    qtbot: QtBot, page_on_linux: SettingsPage, casebook: Casebook, tmp_path: Path
+) -> None:
+    card, other = page_on_linux.autostart, entry_of(tmp_path / "{b} 台账", tmp_path)
+    assert card.other_words() == ""
+    page_on_linux.hide()
+    other.switch(True)
+    page_on_linux.show()
+    assert not card.switch.isChecked()
+    assert f"starts at login: {tmp_path / '{b} 台账'}." in card.other_words()
+    assert card.other_words() in card.switch.accessibleDescription()
+    press(qtbot, card.switch)
+    assert card.switch.isChecked()
+    assert card.other_words() == ""
+    command = other.command()
+    assert command is not None and str(casebook.paths.data_dir) in command
+
+
+def test_an_entry_that_came_meanwhile_is_told_before_it_is_replaced(
+    qtbot: QtBot, page_on_linux: SettingsPage, tmp_path: Path
+) -> None:
+    card, other = page_on_linux.autostart, entry_of(tmp_path / "b", tmp_path)
+    other.switch(True)
+    press(qtbot, card.switch)
+    assert not card.switch.isChecked()
+    assert str(tmp_path / "b") in card.other_words()
+    command = other.command()
+    assert command is not None and str(tmp_path / "b") in command
+
+
+def test_switching_off_leaves_the_entry_of_another_casebook(
+    qtbot: QtBot, page_on_linux: SettingsPage, tmp_path: Path
+) -> None:
+    card, other = page_on_linux.autostart, entry_of(tmp_path / "b", tmp_path)
+    press(qtbot, card.switch)
+    assert card.switch.isChecked()
+    other.switch(True)
+    press(qtbot, card.switch)
+    assert other.is_on()
+    assert not card.switch.isChecked()
+    assert str(tmp_path / "b") in card.other_words()
+
+
 def test_the_desktops_own_settings_may_switch_it_off(
     qtbot: QtBot, page_on_linux: SettingsPage, tmp_path: Path
 ) -> None:
@@ -393,3 +444,17 @@ def test_without_a_tray_it_starts_in_the_taskbar_and_closing_ends_it(
     assert "minimised in the taskbar" in page.autostart.start_words()
     assert "no tray" in page.autostart.closing_words()
     assert page.autostart.switch.accessibleDescription() == page.autostart.start_words()
+
+
+def test_a_click_anywhere_on_the_frame_of_a_box_counts_and_the_frame_ends_with_the_words(
+    qtbot: QtBot, page: SettingsPage
+) -> None:
+    ahead = box(page, DeadlineKind.THEIRS, DAY)
+    for one in (page.reminders.wanted, page.reminders.quiet.switch, page.autostart.switch, ahead):
+        assert one.width() <= one.sizeHint().width()
+        frame = one.rect()
+        corners = (frame.topLeft(), frame.topRight(), frame.bottomLeft(), frame.bottomRight())
+        for corner in (*corners, frame.center()):
+            before = one.isChecked()
+            qtbot.mouseClick(one, Qt.MouseButton.LeftButton, pos=corner)
+            assert one.isChecked() != before

@@ -165,8 +165,10 @@ def test_done_leaves_the_list_and_can_be_undone(
     assert current is not None and current.case_title == "第二"
     offered.args[1]()
     assert lines(page) == [AgendaGroup.BROKEN_PROMISE.value, "第一", "第二"]
+    current = page.agenda.current_item()
+    assert current is not None and current.case_title == "第一"
     qtbot.keyClick(page.agenda, Qt.Key.Key_D)
-    assert lines(page) == [AgendaGroup.BROKEN_PROMISE.value, "第一"]
+    assert lines(page) == [AgendaGroup.BROKEN_PROMISE.value, "第二"]
 
 
 def test_a_row_under_the_pointer_is_answered_without_choosing_it_first(

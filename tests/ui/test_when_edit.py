@@ -219,3 +219,29 @@ def test_a_missing_holiday_list_is_told_as_long_as_it_matters(
     edit.set_text("2个工作日")
     edit.set_moment(edit.moment())
     assert told not in edit.preview()
+
+
+def test_for_what_has_happened_the_future_is_refused_while_typing(
+    make_edit: MakeEdit, clock: SetClock
+) -> None:
+    edit = make_edit(past=True)
+    assert edit.line.placeholderText() == "e.g. yesterday 18:00"
+    edit.set_text("明天10点")
+    assert not edit.is_valid()
+    assert edit.preview().endswith("That is still to come. Type when it happened.")
+    assert edit.line.property("invalid") == "true"
+    edit.set_text("昨天18点")
+    assert edit.is_valid() and edit.line.property("invalid") == "false"
+    edit.set_text("改天吧")
+    assert edit.preview() == "Not understood. Try: 1 hour ago, yesterday 18:00"
+
+
+def test_a_countdown_reads_as_it_was_typed(make_edit: MakeEdit, clock: SetClock) -> None:
+    edit = make_edit()
+    edit.set_text("还剩 2天3小时")
+    clock.forward(seconds=20)
+    edit.line.entered.emit()
+    assert edit.preview().endswith("in 2 d 3 h")
+    clock.forward(seconds=60)
+    edit.line.entered.emit()
+    assert edit.preview().endswith("in 2 d 2 h")

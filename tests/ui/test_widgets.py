@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from desktop_app.paths import resources_dir
 from desktop_app.ui import widgets
@@ -243,6 +244,109 @@ def test_a_toast_leaves_by_itself_but_not_under_the_keyboard(icons, stage) -> No
     field.setFocus()
     toast.timer.timeout.emit()
     assert not toast.isVisible()
+
+
+def press_undo(qtbot: QtBot, widget: QWidget) -> None:
+    """Press Ctrl+Z where the keyboard is."""
+    qtbot.keyClick(widget, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+
+@pytest.mark.parametrize(
+    "make", [QPushButton, QLineEdit, PlainTextEdit, DateTimeField], ids=lambda kind: kind.__name__
+)
+def test_ctrl_z_does_what_a_toast_offers(icons, qtbot, stage, make) -> None:
+    focused = make()
+    toast = Toast(icons, stage(focused))
+    focused.setFocus()
+    undone: list[str] = []
+    toast.show_message("已删除", "neutral", ("撤销", lambda: undone.append("x")))
+    assert "Ctrl+Z" in toast.button.toolTip()
+    press_undo(qtbot, toast.window().focusWidget())
+    press_undo(qtbot, toast.window().focusWidget())
+    assert undone == ["x"]
+    assert not toast.isVisible()
+
+
+def test_ctrl_z_takes_back_what_is_typed_first(icons, qtbot, stage) -> None:
+    field, text = QLineEdit(), PlainTextEdit()
+    toast = Toast(icons, stage(field, text))
+    undone: list[str] = []
+    toast.show_message("已删除", "neutral", ("撤销", lambda: undone.append("x")))
+    for typed, words in ((field, field.text), (text, text.toPlainText)):
+        typed.setFocus()
+        qtbot.keyClicks(typed, "abc")
+        press_undo(qtbot, typed)
+        assert (words(), undone) == ("", [])
+    press_undo(qtbot, text)
+    assert undone == ["x"]
+
+
+def test_ctrl_z_works_in_another_window_of_the_program(icons, qtbot, stage) -> None:
+    toast = Toast(icons, stage())
+    undone: list[str] = []
+    other = QPushButton()
+    stage(other)
+    other.setFocus()
+    toast.show_message("已完成", "neutral", ("撤销", lambda: undone.append("x")))
+    press_undo(qtbot, other)
+    assert undone == ["x"]
+
+
+def test_the_keyboard_goes_back_to_where_it_was_before_a_toast(icons, qtbot, stage) -> None:
+    first, second = QLineEdit(), QLineEdit()
+    toast = Toast(icons, stage(first, second))
+    second.setFocus()
+    close = toast.findChild(QToolButton)
+    assert close is not None
+    for button in (toast.button, close):
+        toast.show_message("已删除", "neutral", ("撤销", lambda: None))
+        button.setFocus()
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert toast.window().focusWidget() is second
+    toast.show_message("已删除", "neutral", ("撤销", lambda: None))
+    toast.button.setFocus()
+    qtbot.keyClick(toast.button, Qt.Key.Key_Space)
+    assert toast.window().focusWidget() is second
+
+
+def test_what_had_the_keyboard_before_a_toast_may_be_gone(icons, qtbot, stage) -> None:
+    gone, left = QLineEdit(), QLineEdit()
+    toast = Toast(icons, stage(gone, left))
+    gone.setFocus()
+    toast.show_message("已删除", "neutral", ("撤销", lambda: None))
+    toast.button.setFocus()
+    delete(gone)
+    qtbot.mouseClick(toast.button, Qt.MouseButton.LeftButton)
+    assert not toast.isVisible()
+
+
+def test_messages_wait_behind_one_that_can_be_undone(icons, qtbot, stage) -> None:
+    field = QLineEdit()
+    window = stage(field)
+    field.setFocus()
+    QCursor.setPos(window.mapToGlobal(QPoint(window.width() - 1, 0)))
+    toast = Toast(icons, window)
+    undone: list[str] = []
+    toast.show_message("已删除", "neutral", ("撤销", lambda: undone.append("x")))
+    left = toast.timer.remainingTime()
+    for text in ("磁盘已满", "磁盘已满", "已复制"):
+        toast.show_message(text, "danger")
+    assert toast.text() == "已删除" and toast.button.isVisible()
+    assert toast.timer.remainingTime() <= left
+    qtbot.keyClick(toast.button, Qt.Key.Key_Space)
+    assert undone == ["x"]
+    assert toast.isVisible() and toast.text() == "磁盘已满" and not toast.button.isVisible()
+    toast.timer.timeout.emit()
+    assert toast.isVisible() and toast.text() == "已复制"
+    toast.timer.timeout.emit()
+    assert not toast.isVisible()
+
+
+def test_what_can_be_undone_comes_at_once(icons, stage) -> None:
+    toast = Toast(icons, stage())
+    for number in (1, 2):
+        toast.show_message(f"已删除{number}", "neutral", ("撤销", lambda: None))
+        assert toast.text() == f"已删除{number}"
 
 
 def test_a_toast_grows_with_the_next_message(icons, stage) -> None:

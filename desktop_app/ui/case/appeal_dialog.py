@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.case import Status
@@ -103,6 +104,12 @@ class AppealDialog(FormDialog):
         if recorded is not None and self.passes_on.isChecked():
             self.do(cases.set_status, self._case.id, Status.WAITING_PLATFORM, now)
         return recorded is not None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show the clocks that it starts, too, where the screen has room."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.grow_to_fit()
 
     def submit_by_keys(self) -> None:
         """Save, unless evidence is missing: an attempt is not spent by a habit of the fingers."""

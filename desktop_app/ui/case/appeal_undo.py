@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from desktop_app.services import appeals, cases, clocks, deadlines
+from desktop_app.services import appeals, cases, deadlines
 from desktop_app.services.cases import CaseDetail
+from desktop_app.services.happenings import take_back
 
 from ..session import Session
 
@@ -34,18 +35,6 @@ def undo_of(session: Session, before: CaseDetail, after: CaseDetail) -> Callable
             session.do(appeals.remove_appeal, number, session.now())
         for number in answered:
             session.do(deadlines.reopen_deadline, number, session.now())
-        for number in new:
-            session.do(deadlines.remove_deadline, number, session.now())
-        for was in restarted:
-            if was.started_at is not None:
-                session.do(
-                    clocks.start_clocks,
-                    session.playbooks,
-                    after.case.id,
-                    [was.rule_id],
-                    was.started_at,
-                    session.language,
-                    session.now(),
-                )
+        session.do(take_back, after.case.id, (), new, restarted, session.now())
 
     return undo

@@ -125,7 +125,7 @@ class AppealsStrip(Card):
 
     def _note_for(self, spent: int, limit: int | None) -> tuple[str, str]:
         if limit is None:
-            return self.tr("How many are allowed stands on the notice."), "muted"
+            return self.tr("The notice says how many."), "muted"
         if spent >= limit:
             return self.tr("None is left."), "danger"
         if limit - spent == 1:

@@ -26,11 +26,13 @@ class ClockActions(QObject):
         notified(str, str): something was done; sentence and tone.
         undo_offered(str, object): something was done that the callable takes back.
         evidence_requested(object): the evidence is to be shown; the row of one item, or None.
+        event_told: the clocks of an event were started; the form is closed.
     """
 
     notified = Signal(str, str)
     undo_offered = Signal(str, object)
     evidence_requested = Signal(object)
+    event_told = Signal()
 
     def __init__(self, kit: Kit, page: QWidget) -> None:
         """Work for a page, which is the parent of the forms that are opened."""
@@ -47,7 +49,7 @@ class ClockActions(QObject):
         detail = self._detail()
         if detail is not None:
             dialog = EventDialog(self._kit, detail, self._page)
-            dialog.saved.connect(lambda: self._tell_started(dialog.started))
+            dialog.saved.connect(lambda: self._tell_started(detail, dialog.started))
             dialog.appeal_requested.connect(self.record_appeal)
             dialog.open()
 
@@ -112,8 +114,14 @@ class ClockActions(QObject):
             dialog.evidence_requested.connect(lambda: self.evidence_requested.emit(None))
             dialog.open()
 
-    def _tell_started(self, count: int) -> None:
-        self.notified.emit(self.tr("%n deadline(s) set", "", count), "success")
+    def _tell_started(self, before: CaseDetail, count: int) -> None:
+        from .event_undo import undo_of
+
+        after = self._detail()
+        if after is not None:
+            undo = undo_of(self._session, before, after)
+            self.undo_offered.emit(self.tr("%n deadline(s) set", "", count), undo)
+        self.event_told.emit()
 
     def _tell_appeal(self, before: CaseDetail) -> None:
         from .appeal_undo import undo_of

@@ -18,6 +18,7 @@ from ..widgets import Button, Card, ElidedLabel, IconButton, IconLabel
 from ..wording import deadline_word
 from .figure import Figure
 from .shown import show_if
+from .tile_labels import Expiry, TileTitle
 from .tile_words import empty_tile_words, tile_title
 from .times import (
     LAST_HOUR,
@@ -40,12 +41,13 @@ class ClockTile(Card):
         detail: what falls due and when.
         done, snooze: buttons for the deadline on show.
         add: button of the empty tile.
-        evidence: stands in for ``done`` where evidence perishes; made when it is first needed.
+        expiry: when evidence expires; made, as ``evidence`` is, when it is first needed.
+        evidence: leads to that evidence.
 
     Signals:
         add_requested(object): a deadline of this DeadlineKind is wanted.
         happened_requested: the clocks of an event are to be started.
-        evidence_requested(object): the evidence behind the Deadline on show is wanted.
+        evidence_requested(object): the evidence behind the Deadline that tells of it is wanted.
         done_requested(object): the Deadline on show was answered.
         snooze_requested(object, object): the Deadline on show is to be put off; the button.
     """
@@ -62,11 +64,12 @@ class ClockTile(Card):
         self._kit = kit
         self.kind = kind
         self._deadline: Deadline | None = None
+        self._perishing: Deadline | None = None
         self._read_only = False
         self._closed = False
         self._has_rules = False
         self._tone = "border"
-        self._name = ElidedLabel(role="caption")
+        self._name = TileTitle()
         self.done = IconButton(kit.icons.get("done"), "")
         self.snooze = IconButton(kit.icons.get("snooze"), "")
         self.figure = Figure(kit.theme)
@@ -83,10 +86,17 @@ class ClockTile(Card):
     def evidence(self) -> IconButton:
         """Shows the evidence that perishes."""
         button = IconButton(self._kit.icons.get("evidence"), self.tr("Open evidence"))
-        button.clicked.connect(lambda: self.evidence_requested.emit(self._deadline))
+        button.clicked.connect(lambda: self.evidence_requested.emit(self._perishing))
         self._top.addWidget(button)
         QWidget.setTabOrder(self.done, button)
         return button
+
+    @cached_property
+    def expiry(self) -> Expiry:
+        """When the evidence expires that perishes first."""
+        label = Expiry()
+        self.body.insertWidget(self.body.indexOf(self.add), label)
+        return label
 
     @cached_property
     def _pause(self) -> IconLabel:
@@ -117,6 +127,11 @@ class ClockTile(Card):
         self._name_buttons()
         self.tick()
 
+    def show_evidence(self, perishing: Deadline | None) -> None:
+        """Tell below the clock when evidence expires, None for never: that is no window."""
+        self._perishing = perishing
+        self.tick()
+
     def tick(self) -> None:
         """Bring the countdown up to now."""
         deadline, now = self._deadline, self._kit.session.now()
@@ -132,7 +147,9 @@ class ClockTile(Card):
             self.detail.setText(self._words(deadline, now))
             show_if(self.detail, True)
         paused = self._is_paused()
-        self._name.setText(tile_title(self.kind, paused=paused))
+        self._name.set(tile_title(self.kind, paused=paused))
+        if self._perishing is not None or "expiry" in self.__dict__:
+            self.expiry.tell(self._perishing, now)
         if paused or "_pause" in self.__dict__:
             show_if(self._pause, paused)
         self.update()
@@ -161,12 +178,11 @@ class ClockTile(Card):
     def _show_buttons(self) -> None:
         deadline = self._deadline
         live = deadline is not None and not self._read_only
-        # Ticking the item is what answers it.
-        of_evidence = deadline is not None and deadline.checklist_item_id is not None
-        show_if(self.done, live and not of_evidence)
+        show_if(self.done, live)
         show_if(self.snooze, live and not self._is_paused())
-        if of_evidence or "evidence" in self.__dict__:
-            show_if(self.evidence, live and of_evidence)
+        perishes = self._perishing is not None and not self._read_only
+        if perishes or "evidence" in self.__dict__:
+            show_if(self.evidence, perishes)
 
     def _ask_one(self) -> None:
         if self._has_rules:
@@ -209,6 +225,7 @@ class ClockTile(Card):
         self.body.addLayout(self._line)
         self.body.addWidget(self.detail)
         self.body.addWidget(self.add)
+        self.body.addStretch(1)
         # The empty tile is as high as the others: its top line has no buttons.
         self._name.setMinimumHeight(37)
 

@@ -70,6 +70,7 @@ class Clocks(QWidget):
         ):
             has_rules = tile is self.ours and any(rule.kind is tile.kind for rule in rules)
             tile.show_deadline(deadline, read_only=read_only, closed=closed, has_rules=has_rules)
+        self.ours.show_evidence(None if closed else detail.next_evidence)
         self._set_pace()
 
     def showEvent(self, event: QShowEvent) -> None:

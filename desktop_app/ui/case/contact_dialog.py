@@ -103,6 +103,10 @@ class ContactDialog(FormDialog):
             self._rows[name].set_error("" if field.is_valid() else unclear)
         if self._form.focus_first_error() or at is None:
             return None
+        if not self.at.is_valid():
+            # It lies in the future, as the field says.
+            self.at.setFocus()
+            return None
         return ContactFacts(
             at=at,
             channel=Channel(self.channel.value()),

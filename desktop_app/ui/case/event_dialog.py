@@ -94,7 +94,7 @@ class EventDialog(FormDialog):
 
     def when_error(self) -> str:
         """Return what is wrong with the moment, "" when it is well."""
-        return self._when_row.error()
+        return self._when_row.error() or ("" if self.when.is_valid() else self.when.preview())
 
     def retranslate(self) -> None:
         """Set the texts."""
@@ -154,14 +154,15 @@ class EventDialog(FormDialog):
     def _count(self) -> None:
         self._when_row.set_error("")
         for row in self.rules:
-            row.set_start(self.when.moment())
+            row.set_start(self.when.moment() if self.when.is_valid() else None)
 
     def _start(self) -> datetime | None:
         moment, error = self.when.moment(), ""
-        if moment is None:
+        if not self.when.is_valid():
+            # The field says itself what is wrong.
+            moment = None
+        elif moment is None:
             error = self.tr("Type when it happened, such as yesterday 18:00.")
-        elif moment > self.kit.session.now():
-            error, moment = self.tr("That is still to come. Type when it happened."), None
         self._when_row.set_error(error)
         return moment
 

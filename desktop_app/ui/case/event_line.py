@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop_app.domain.case import CaseEvent, EventKind, Status
+from desktop_app.services.happenings import told
 
 from ..kit import Kit
 from ..moments import moment_words, span_words
@@ -58,12 +59,23 @@ class EventLine(QWidget):
         what = event_word(event.kind)
         if event.kind is EventKind.APPEAL:
             return self._appeal_words(event.detail) or what
+        if event.kind is EventKind.HAPPENED:
+            return self._happening(event.detail) or what
         if event.kind is EventKind.RESUMED and event.detail.isdecimal():
             words = self.tr("{what}: it stood still for {span}")
             span = span_words(timedelta(seconds=int(event.detail)))
             return words.format(what=what, span=span)
         detail = _detail(event)
         return f"{what}: {detail}" if detail else what
+
+    def _happening(self, detail: str) -> str:
+        happening = told(detail)
+        if happening is None:
+            return ""
+        session = self._kit.session
+        when = moment_words(happening.at, session.now(), session.zone)
+        words = happening.words
+        return f"{words[:1].upper()}{words[1:]} · {when}"
 
     def _appeal_words(self, detail: str) -> str:
         spent, _, limit = detail.partition("/")

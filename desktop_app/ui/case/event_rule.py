@@ -12,8 +12,8 @@ from desktop_app.domain.playbook import DeadlineRule
 from desktop_app.services.clocks import due_by_rule
 
 from ..kit import Kit
-from ..moments import moment_words
-from ..theme import space
+from ..moments import moment_words, span_words
+from ..theme import set_look, space
 from ..widgets import Badge, Card, PlainLabel
 from ..widgets.when_edit import WhenEdit
 from ..wording import deadline_tone, deadline_word
@@ -133,19 +133,30 @@ class EventRule(Card):
     def _retell(self) -> None:
         due = None if self._start is None else due_by_rule(self.rule, self._start).due_at
         stated = self.countdown.moment()
-        shown = stated or due
+        shown = stated or self._kept() or due
         now, zone = self._kit.session.now(), self._kit.session.zone
-        self._due.setText(
-            self.tr("Type when it happened to see when this is due.")
-            if shown is None
-            else self.tr("Due {moment}").format(moment=moment_words(shown, now, zone))
-        )
+        if shown is None:
+            words = self.tr("Type when it happened to see when this is due.")
+        elif shown <= now:
+            words = self.tr("Due {moment} · passed {span} ago")
+            words = words.format(
+                moment=moment_words(shown, now, zone), span=span_words(now - shown)
+            )
+        else:
+            words = self.tr("Due {moment}").format(moment=moment_words(shown, now, zone))
+        self._due.setText(words)
+        set_look(self._due, "role", "danger" if shown is not None and shown <= now else "strong")
         self._span.setText(self._span_words(stated is not None))
         warning = ""
         if due is not None and stated is None:
             warning = missing_holidays(self.rule.unit, self._start, due)
         self._warning.setText(warning)
         show_if(self._warning, bool(warning))
+
+    def _kept(self) -> datetime | None:
+        """Return the platform's countdown (UTC) that was typed before and stays, or None."""
+        running = self._running
+        return running.due_at if running is not None and running.stated else None
 
     def _span_words(self, is_stated: bool) -> str:
         words = rule_span(self.rule)

@@ -93,6 +93,15 @@ class FormDialog(QDialog):
         finally:
             session.failed.disconnect(self.set_error)
 
+    def grow_to_fit(self) -> None:
+        """Become as high as the fields are, as far as the screen has room for that."""
+        width = self.width()
+        fields = self._pane.height_at(width)
+        wanted = fields + self.foot.sizeHint().height()
+        # Room for the frame and the task bar.
+        room = self.screen().availableSize().height() - space(12)
+        self.resize(width, min(max(self.height(), wanted), room))
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""
         if event.type() is QEvent.Type.LanguageChange:

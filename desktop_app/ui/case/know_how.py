@@ -14,10 +14,11 @@ from desktop_app.services.cases import CaseDetail
 
 from ..kit import Kit
 from ..theme import space
-from ..widgets import Badge, Button, Card, ElidedLabel, PlainLabel
+from ..widgets import Badge, Button, Card, PlainLabel
 from ..wording import channel_word
 from .pane import Pane
-from .rules import grade_tone, grade_words, rule_words, source_words
+from .rules import rule_words
+from .source_line import SourceLine
 
 
 class KnowHowPanel(Pane):
@@ -136,9 +137,7 @@ def _fact(text: str, source: Source) -> QVBoxLayout:
     block = QVBoxLayout()
     block.setSpacing(space(0.5))
     block.addWidget(PlainLabel(text, wrap=True))
-    line = QHBoxLayout()
-    line.setSpacing(space(2))
-    line.addWidget(Badge(grade_words(source.grade), grade_tone(source.grade)))
-    line.addWidget(ElidedLabel(source_words(source), role="caption"), 1)
-    block.addLayout(line)
+    line = SourceLine()
+    line.show_source(source)
+    block.addWidget(line)
     return block

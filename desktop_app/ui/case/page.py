@@ -185,6 +185,7 @@ class CasePage(QWidget):
         clocks.happened_requested.connect(case_actions.clocks.tell_event)
         clocks.evidence_requested.connect(case_actions.clocks.open_evidence)
         case_actions.clocks.evidence_requested.connect(self.tabs.show_evidence)
+        case_actions.clocks.event_told.connect(self.tabs.focus_deadlines)
         clocks.done_requested.connect(case_actions.finish)
         clocks.snooze_requested.connect(case_actions.ask_snooze)
         clocks.ticked.connect(self.tabs.refresh_times)

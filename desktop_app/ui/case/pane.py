@@ -51,7 +51,25 @@ class Pane(QScrollArea):
         self.body.setSpacing(gap)
         column.addLayout(self.body)
         column.addStretch(1)
+        self._column = column
         self.setWidget(inner)
+
+    def height_at(self, width: int) -> int:
+        """Return how high its contents are at a width, both in pixels."""
+        if self._column.hasHeightForWidth():
+            return self._column.totalHeightForWidth(width)
+        return self._column.totalSizeHint().height()
+
+
+def first_stop(area: QWidget) -> QWidget | None:
+    """Return the first control inside an area that Tab would stop at, None when there is none."""
+    found = area.nextInFocusChain()
+    while found is not None and found is not area:
+        takes_keys = bool(found.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        if takes_keys and area.isAncestorOf(found) and found.isVisible() and found.isEnabled():
+            return found
+        found = found.nextInFocusChain()
+    return None
 
 
 class Rows(QWidget, Generic[W]):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop_app.domain.case import ACTIVE_STATUSES, Case, Status
@@ -42,6 +43,8 @@ class StatusItem(QWidget):
             action.setData(status)
         self.menu.triggered.connect(lambda action: self.chosen.emit(Status(action.data())))
         self.change.clicked.connect(self._open_menu)
+        # A tool button by itself is pressed by Space only.
+        self.change.installEventFilter(self)
         line = QHBoxLayout()
         line.setSpacing(space(1))
         # As high as with the button, which closed cases do not have.
@@ -64,6 +67,14 @@ class StatusItem(QWidget):
         show_if(self.change, can_change)
         for action in self.menu.actions():
             action.setVisible(Status(action.data()) is not case.status)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Press the button by Return as well."""
+        is_key = event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
+        if is_key and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):  # type: ignore[attr-defined]
+            self.change.click()
+            return True
+        return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from ..widgets import plain_tooltip
 from .deadlines import DeadlinesPanel
 from .evidence import EvidencePanel
 from .know_how import KnowHowPanel
+from .pane import first_stop
 from .shown import show_if
 
 EVIDENCE, MESSAGES, DEADLINES, KNOW_HOW = range(4)
@@ -52,7 +53,7 @@ class CaseTabs(QTabWidget):
             tab = QWidget()
             tab.setLayout(place)
             self.addTab(tab, "")
-            QShortcut(QKeySequence(_keys(index)), self, lambda at=index: self.setCurrentIndex(at))
+            QShortcut(QKeySequence(_keys(index)), self, lambda at=index: self._go_to(at))
         self.setDocumentMode(True)
         self.tabBar().setDrawBase(False)
         self.setUsesScrollButtons(False)
@@ -88,6 +89,22 @@ class CaseTabs(QTabWidget):
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
+
+    def _go_to(self, index: int) -> None:
+        """Bring a panel to the front, with the keyboard in it."""
+        self.setCurrentIndex(index)
+        # What was made just now is only shown after this.
+        QTimer.singleShot(0, self, self._enter_panel)
+
+    def _enter_panel(self) -> None:
+        panel = self._panels.get(self.currentIndex())
+        if panel is not None:
+            (first_stop(panel) or panel).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focus_deadlines(self) -> None:
+        """Bring the deadlines to the front, with the keyboard on their tab."""
+        self.setCurrentIndex(DEADLINES)
+        self.tabBar().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_current(self) -> None:
         index, detail = self.currentIndex(), self._detail

@@ -73,11 +73,11 @@ def pause_detail(deadline: Deadline, now: datetime, zone: tzinfo) -> str:
 def _pause_words(paused_at: datetime, due_at: datetime, now: datetime, zone: tzinfo) -> str:
     if due_at > paused_at:
         words = QCoreApplication.translate(
-            "CaseTimes", "Paused since {moment}: an answer of yours is owed; {span} were left"
+            "CaseTimes", "Paused since {moment}: you owe an answer; {span} were left"
         )
     else:
         words = QCoreApplication.translate(
-            "CaseTimes", "Paused since {moment}: an answer of yours is owed; it was {span} late"
+            "CaseTimes", "Paused since {moment}: you owe an answer; it was {span} late"
         )
     return words.format(
         moment=moment_words(paused_at, now, zone), span=span_words(due_at - paused_at)

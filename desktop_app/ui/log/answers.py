@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from desktop_app.domain.deadline import Deadline
@@ -51,7 +52,7 @@ class Answers(QWidget):
             box.setParent(None)
             box.deleteLater()
         offered = (*self._shop_wide, *deadlines)
-        self._deadlines = tuple(one for one in offered if one.done_at is None)
+        self._deadlines = tuple(one for one in offered if _can_be_answered(one))
         self._boxes = {}
         for deadline in self._deadlines:
             box = QCheckBox()
@@ -80,6 +81,11 @@ class Answers(QWidget):
         """Return the tick boxes from top to bottom."""
         return tuple(self._boxes.values())
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Bring the countdowns up to now."""
+        super().showEvent(event)
+        self.retranslate()
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""
         if event.type() is QEvent.Type.LanguageChange:
@@ -104,3 +110,8 @@ class Answers(QWidget):
             box.setText(" · ".join(parts).replace("&", "&&"))
             box.setAccessibleName(" · ".join((title, *parts[1:])))
             box.setToolTip(plain_tooltip(title) if shown != title else "")
+
+
+def _can_be_answered(deadline: Deadline) -> bool:
+    """Evidence that perishes is answered by having it, and by no contact."""
+    return deadline.done_at is None and deadline.checklist_item_id is None

@@ -71,6 +71,7 @@ class LogDialog(QDialog):
         self._lay_out()
         self.form.submitted.connect(self.save)
         self.form.case_changed.connect(self._show_heading)
+        self.form.corrected.connect(lambda: self._show_failure(""))
         self.save_button.clicked.connect(self.save)
         self.cancel_button.clicked.connect(self.reject)
         self.start_over_button.clicked.connect(self.start_over)

@@ -45,8 +45,6 @@ def faults(left: Essentials, right: Details, now: datetime) -> dict[str, str]:
             found[name] = translate("LogEntry", "This lies before the contact.")
     if not right.at.is_valid():
         found["at"] = ""
-    elif at > now:
-        found["at"] = translate("LogEntry", "This lies in the future.")
     return found
 
 

@@ -39,10 +39,12 @@ class LogForm(QScrollArea):
     Signals:
         case_changed: another case was chosen, or a new one.
         submitted: the user wants to save from within a field.
+        corrected: all fields that were marked are right now.
     """
 
     case_changed = Signal()
     submitted = Signal()
+    corrected = Signal()
 
     def __init__(self, kit: Kit, last_channel: str, parent: QWidget | None = None) -> None:
         """Make the form of a new case.
@@ -58,6 +60,7 @@ class LogForm(QScrollArea):
         self.right = Details(kit)
         self._context = CaseContext(kit, self.left, self.right, last_channel)
         self._same: Case | None = None
+        self._marked: set[str] = set()
         self._lay_out()
         self._connect()
         self._order_tabs()
@@ -108,6 +111,7 @@ class LogForm(QScrollArea):
     def mark(self, wrong: Mapping[str, str]) -> None:
         """Say under each field what is wrong with it, and go to the first of them."""
         rows = self.left.rows | self.right.rows
+        self._marked = set(wrong)
         for name, row in rows.items():
             row.set_error(wrong.get(name, ""))
         first = next(iter(wrong), None)
@@ -115,6 +119,18 @@ class LogForm(QScrollArea):
             field = rows[first].field
             field.setFocus(Qt.FocusReason.OtherFocusReason)
             self.ensureWidgetVisible(rows[first])
+
+    def _look_again(self) -> None:
+        """Take the marks off the fields that are right by now."""
+        if not self._marked:
+            return
+        wrong = self.faults(self._session.now())
+        rows = self.left.rows | self.right.rows
+        for name in self._marked:
+            rows[name].set_error(wrong.get(name, ""))
+        self._marked &= set(wrong)
+        if not self._marked:
+            self.corrected.emit()
 
     def focus_first(self) -> None:
         """Put the keyboard where one starts."""
@@ -155,6 +171,11 @@ class LogForm(QScrollArea):
             field.submitted.connect(self.submitted)
         for when in (left.promised, left.follow_up):
             when.changed.connect(self._tell_automatic)
+        for marked in (left.order_no, right.item_no, right.ticket_no):
+            marked.textChanged.connect(self._look_again)
+        for moment in (left.promised, left.follow_up, right.at):
+            moment.changed.connect(self._look_again)
+        left.issue_type.changed.connect(self._look_again)
 
     def _show_case(self, case: Case | None) -> None:
         detail = cases.case_detail(self._session.store, case.id) if case else None

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication, QEvent, Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.deadline import DeadlineKind
 
@@ -14,6 +14,7 @@ from ..moments import span_words
 from ..theme import space
 from ..widgets import FlowLayout, PlainLabel
 from ..wording import deadline_word
+from .tick_box import TickBox
 
 _A_DAY = timedelta(days=1)
 _OFFERED = (
@@ -41,7 +42,7 @@ class LeadsRow(QWidget):
     def __init__(self, kind: DeadlineKind) -> None:
         super().__init__()
         self.kind = kind
-        self.boxes: dict[timedelta, QCheckBox] = {}
+        self.boxes: dict[timedelta, TickBox] = {}
         self._name = PlainLabel(role="strong")
         self._line = FlowLayout(gap=space(3))
         layout = QVBoxLayout(self)
@@ -71,7 +72,7 @@ class LeadsRow(QWidget):
         self.boxes = {}
         before: QWidget | None = None
         for span in sorted(spans, reverse=True):
-            box = QCheckBox()
+            box = TickBox()
             box.clicked.connect(self._tell)
             self._line.addWidget(box)
             self.boxes[span] = box

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from ..icons import IconSet
 from ..theme import set_look, space
 from ..widgets import Button, PlainLabel
+from .day_field import DayField
 
-_LONGEST_NAME, _LONGEST_DAY = 40, 20
+_LONGEST_NAME = 40
 
 
 class PromotionAdder(QWidget):
@@ -27,9 +28,8 @@ class PromotionAdder(QWidget):
 
     def __init__(self, icons: IconSet) -> None:
         super().__init__()
-        self.name, self.day = QLineEdit(), QLineEdit()
+        self.name, self.day = QLineEdit(), DayField()
         self.name.setMaxLength(_LONGEST_NAME)
-        self.day.setMaxLength(_LONGEST_DAY)
         self.add = Button(icon=icons.get("add"))
         self._error = PlainLabel(role="danger", wrap=True)
         self._error.hide()
@@ -79,7 +79,7 @@ class PromotionAdder(QWidget):
         """Say everything in the language of now."""
         self.name.setPlaceholderText(self.tr("Another promotion"))
         self.name.setAccessibleName(self.tr("Name of a promotion to add"))
-        self.day.setPlaceholderText(self.tr("11-11 or 2026-11-11"))
+        self.day.show_hint(self.tr("11-11 or 2026-11-11"))
         self.day.setAccessibleName(self.tr("Day of the promotion to add"))
         self.add.set_words(self.tr("Add"))
         self.add.setAccessibleName(self.tr("Add promotion"))

@@ -6,16 +6,16 @@ from datetime import datetime, tzinfo
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.services.promotions import Coming
 
 from ..icons import IconSet
 from ..theme import set_look, space
 from ..widgets import Badge, Button, ElidedLabel, IconButton, PlainLabel, plain_tooltip
+from .day_field import DayField
 from .promotion_words import coming_words, origin_words
-
-_LONGEST_DAY = 20
+from .tick_box import TickBox
 
 
 class PromotionRow(QWidget):
@@ -46,12 +46,11 @@ class PromotionRow(QWidget):
         self._badge = Badge()
         self._line = PlainLabel(role="muted", wrap=True)
         self._error = PlainLabel(role="danger", wrap=True)
-        self.wanted = QCheckBox()
+        self.wanted = TickBox()
         self.edit = IconButton(icons.get("edit"), "")
         is_own = coming.promotion.built_in is None
         self.back = IconButton(icons.get("trash" if is_own else "undo"), "")
-        self.day = QLineEdit()
-        self.day.setMaxLength(_LONGEST_DAY)
+        self.day = DayField()
         self.save = Button(kind="primary")
         self.cancel = Button(kind="quiet")
         self._editor = QWidget()
@@ -139,7 +138,7 @@ class PromotionRow(QWidget):
             else named(self.tr("Reset {name}"))
         )
         self.day.setAccessibleName(named(self.tr("Day of {name}")))
-        self.day.setPlaceholderText(self.tr("11-11 or 2026-11-11"))
+        self.day.show_hint(self.tr("11-11 or 2026-11-11"))
         self.save.set_words(self.tr("Save"))
         self.cancel.set_words(self.tr("Cancel"))
 

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, tzinfo
+from datetime import date, datetime, tzinfo
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from desktop_app.domain.promotion import Promotion, PromotionDay, shanghai_day
-from desktop_app.domain.workdays import SHANGHAI
 from desktop_app.services.promotions import Coming
 
 from ..case.rules import grade_words, source_words
-from ..moments import local_date, local_day, moment_words
+from ..moments import local_time
 
 
-def day_words(day: date, today: date) -> str:
-    """Return a promotion's day; with its year instead of its weekday when that is another."""
-    # Only the day is shown, so any hour will do.
-    moment = datetime.combine(day, time(12), tzinfo=SHANGHAI)
-    return (local_day if day.year == today.year else local_date)(moment, SHANGHAI)
+def day_words(day: date, near: date) -> str:
+    """Return a day with its weekday, and with its year when that is another than a near day's."""
+    shown, locale = QDate(day.year, day.month, day.day), QLocale()
+    is_chinese = locale.language() == QLocale.Language.Chinese
+    if day.year == near.year:
+        return locale.toString(shown, "M月d日 ddd" if is_chinese else "ddd d MMM")
+    return locale.toString(shown, "yyyy年M月d日 ddd" if is_chinese else "ddd d MMM yyyy")
 
 
 def coming_words(coming: Coming, now: datetime, zone: tzinfo) -> str:
@@ -33,9 +34,10 @@ def coming_words(coming: Coming, now: datetime, zone: tzinfo) -> str:
         words = QCoreApplication.translate("Promotions", "{day} · time to ask now")
     else:
         words = QCoreApplication.translate("Promotions", "{day} · reminder {moment}")
-    return words.replace("{day}", day_words(coming.day, shanghai_day(now))).replace(
-        "{moment}", moment_words(coming.ask_at, now, zone)
-    )
+    day, moment = coming.day, coming.ask_at.astimezone(zone)
+    # A year that was just read need not be said again.
+    asked = f"{day_words(moment.date(), day)} {local_time(coming.ask_at, zone)}"
+    return words.replace("{day}", day_words(day, shanghai_day(now))).replace("{moment}", asked)
 
 
 def origin_words(promotion: Promotion) -> tuple[str, str]:

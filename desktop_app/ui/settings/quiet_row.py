@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import time
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.notices import QuietHours
 
 from ..theme import set_look, space
 from ..widgets import PlainLabel
 from ..widgets.date_time_field import TimeField
+from .tick_box import TickBox, add_at_left
 
 _USUAL = QuietHours(time(22), time(8))
 
@@ -31,7 +32,7 @@ class QuietRow(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.switch = QCheckBox()
+        self.switch = TickBox()
         self.start, self.end = TimeField(), TimeField()
         self._from, self._to = PlainLabel(), PlainLabel()
         self._meaning = PlainLabel(role="muted", wrap=True)
@@ -75,7 +76,7 @@ class QuietRow(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(space(2))
-        layout.addWidget(self.switch)
+        add_at_left(layout, self.switch)
         layout.addLayout(line)
         layout.addWidget(self._error)
         layout.addWidget(self._meaning)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import timedelta
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox
 
 from desktop_app.domain.deadline import DeadlineKind
 from desktop_app.domain.notices import QuietHours
@@ -19,6 +18,7 @@ from ..widgets import Divider, PlainLabel
 from .leads_row import LeadsRow
 from .quiet_row import QuietRow
 from .section import Section
+from .tick_box import TickBox, add_at_left
 from .way_row import WayRow
 
 _OFF, _ON = "off", "on"
@@ -42,7 +42,7 @@ class RemindersCard(Section):
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         self._session = kit.session
-        self.wanted = QCheckBox()
+        self.wanted = TickBox()
         self.wanted.clicked.connect(self._keep)
         self.way = WayRow(kit)
         self.way.try_it.clicked.connect(self.test_requested)
@@ -81,7 +81,7 @@ class RemindersCard(Section):
         )
 
     def _arrange(self) -> None:
-        self.body.addWidget(self.wanted)
+        add_at_left(self.body, self.wanted)
         self.body.addWidget(self.way)
         self.body.addWidget(Divider())
         self.body.addWidget(self._ahead)

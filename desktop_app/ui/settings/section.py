@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ..theme import space
 from ..widgets import Card, PlainLabel
+from .tick_box import add_at_left
 
 
 class Section(Card):
@@ -44,5 +45,5 @@ def paragraph(*widgets: QWidget) -> QVBoxLayout:
     layout = QVBoxLayout()
     layout.setSpacing(space(1))
     for widget in widgets:
-        layout.addWidget(widget)
+        add_at_left(layout, widget)
     return layout

@@ -19,6 +19,7 @@ _ANYWHERE: Group = (
         (QT_TRANSLATE_NOOP("Shortcuts", "Reports"), ("Ctrl+4",)),
         (QT_TRANSLATE_NOOP("Shortcuts", "Settings"), ("Ctrl+5",)),
         (QT_TRANSLATE_NOOP("Shortcuts", "Back"), ("Esc", "Alt+Left")),
+        (QT_TRANSLATE_NOOP("Shortcuts", "What the message offers, such as Undo"), ("Ctrl+Z",)),
     ),
 )
 _CASE: Group = (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -93,8 +95,9 @@ class WayRow(QWidget):
             return self.tr("A bar in this window")
         if not self._detail:
             return self.tr("The desktop's notifications")
+        service = re.sub(r"^freedesktop \((.+)\)$", r"\1", self._detail)
         # Not str.format: what a service calls itself may hold braces.
-        return self.tr("The desktop's notifications: {service}").replace("{service}", self._detail)
+        return self.tr("The desktop's notifications: {service}").replace("{service}", service)
 
     def _meaning_words(self) -> str:
         return {

@@ -91,8 +91,13 @@ class Answering(QObject):
             return
         self.undo_offered.emit(
             self.tr("Done: {what}").format(what=what(item)),
-            lambda: session.do(deadlines.reopen_deadline, deadline.id, session.now()),
+            lambda: self._take_back(deadline),
         )
+
+    def _take_back(self, deadline: Deadline) -> None:
+        session = self._session
+        if session.do(deadlines.reopen_deadline, deadline.id, session.now()) is not None:
+            self._view.choose(deadline.id)
 
     def _tell_asked(self, asked: Deadline, case_id: int) -> None:
         session = self._session
@@ -101,5 +106,11 @@ class Answering(QObject):
         moment = moment_words(again, session.now(), session.zone)
         self.undo_offered.emit(
             self.tr("Asked. Again on {moment}.").format(moment=moment),
-            lambda: session.do(deadlines.set_due_again, asked.id, asked.due_at, session.now()),
+            lambda: self._ask_again(asked),
         )
+
+    def _ask_again(self, asked: Deadline) -> None:
+        session = self._session
+        again = session.do(deadlines.set_due_again, asked.id, asked.due_at, session.now())
+        if again is not None:
+            self._view.choose(asked.id)

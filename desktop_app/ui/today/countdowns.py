@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QTableView, QWidget
 from desktop_app.domain.deadline import DueItem
 
 from ..moments import is_within_hour, live_countdown
+from .due_words import is_put_off
 from .model import AgendaModel
 
 
@@ -49,7 +50,10 @@ class Countdowns:
     def show_seconds(self) -> bool:
         """Tell whether one of them shows seconds."""
         now = self._rows.now
-        return any(is_within_hour(item.deadline.due_at, now) for _, item in self._in_sight())
+        return any(
+            is_within_hour(item.deadline.due_at, now) and not is_put_off(item, now)
+            for _, item in self._in_sight()
+        )
 
     def _in_sight(self) -> Iterator[tuple[int, DueItem]]:
         """Go through the deadlines that can be seen, with the numbers of their rows."""

@@ -12,16 +12,16 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from desktop_app.domain.deadline import AgendaGroup, DueItem
 
 from ..kit import Kit
-from ..moments import live_countdown
 from ..theme import RADIUS, RADIUS_SMALL, space
 from .agenda import LATE_GROUPS, AgendaRow
 from .due_words import (
-    day_and_time,
     facts_line,
     group_tone,
     group_word,
     headline,
+    is_put_off,
     pills,
+    time_words,
 )
 from .model import ROW_ROLE, AgendaModel
 
@@ -132,12 +132,12 @@ class AgendaDelegate(QStyledItemDelegate):
         first, second = self._lines(rect, option.fontMetrics)
         zone = self._kit.session.zone
         small = self._small(option.font)
-        ink = "text_muted" if group is AgendaGroup.NEXT_DAYS else group_tone(group)
-        due_at = item.deadline.due_at
+        is_calm = group is AgendaGroup.NEXT_DAYS or is_put_off(item, model.now)
+        ink = "text_muted" if is_calm else group_tone(group)
+        when, how_long = time_words(item, model.now, zone)
         if self._is_damaged(first):
-            when = day_and_time(due_at, model.now, zone)
             self._paint_text(painter, first, when, _strong(option.font), "text")
-        self._paint_text(painter, second, live_countdown(due_at, model.now), _tabular(small), ink)
+        self._paint_text(painter, second, how_long, _tabular(small), ink)
         left, right = first.right() + space(4), rect.right() - _MARGIN - free
         if not self._is_damaged(QRect(left, rect.top(), rect.right() - left, rect.height())):
             # Only the countdown has changed, as it does each second within the hour.

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.deadline import AgendaGroup, DueItem
 
-from ..moments import ago, local_day, local_moment, local_time
+from ..moments import ago, live_countdown, local_day, local_moment, local_time
 from ..session import Session
 from ..wording import deadline_kind_word, deadline_title, deadline_tone
 
@@ -79,10 +79,30 @@ def pills(item: DueItem) -> tuple[tuple[str, str], ...]:
     return (*badges, (QCoreApplication.translate("Due", "Repeats"), "neutral"))
 
 
+def is_put_off(item: DueItem, now: datetime) -> bool:
+    """Tell whether a deadline is put off to a moment that is still to come."""
+    return item.deadline.attention_at > max(now, item.deadline.due_at)
+
+
+def time_words(item: DueItem, now: datetime, zone: tzinfo) -> tuple[str, str]:
+    """Return the two lines of a deadline's time: when, and how long it is to that.
+
+    Of one that is put off: when it comes again, and when it was due at first.
+    """
+    deadline = item.deadline
+    due = day_and_time(deadline.due_at, now, zone)
+    if not is_put_off(item, now):
+        return due, live_countdown(deadline.due_at, now)
+    again = day_and_time(deadline.attention_at, now, zone)
+    if _is_today(deadline.attention_at, now, zone):
+        again = QCoreApplication.translate("Due", "{time} · snoozed").format(time=again)
+    return again, QCoreApplication.translate("Due", "due {moment}").format(moment=due)
+
+
 def snooze_words(item: DueItem, now: datetime, zone: tzinfo) -> str:
-    """Return until when a deadline is put off, "" when it is not."""
+    """Return until which other day a deadline is put off; "" when :func:`time_words` say it."""
     until = item.deadline.attention_at
-    if until <= max(now, item.deadline.due_at):
+    if not is_put_off(item, now) or _is_today(until, now, zone):
         return ""
     text = QCoreApplication.translate("Due", "Snoozed until {moment}")
     return text.format(moment=day_and_time(until, now, zone))
@@ -104,10 +124,9 @@ def what(item: DueItem) -> str:
 
 def day_and_time(moment: datetime, now: datetime, zone: tzinfo) -> str:
     """Return a moment with as much of the date as it takes: time, day and time, or all."""
-    local, today = moment.astimezone(zone), now.astimezone(zone)
-    if local.date() == today.date():
+    if _is_today(moment, now, zone):
         return local_time(moment, zone)
-    if local.year == today.year:
+    if moment.astimezone(zone).year == now.astimezone(zone).year:
         return f"{local_day(moment, zone)} {local_time(moment, zone)}"
     return local_moment(moment, zone)
 
@@ -119,3 +138,7 @@ def was_due(item: DueItem, now: datetime, zone: tzinfo) -> str:
         return QCoreApplication.translate("Due", "due now")
     text = QCoreApplication.translate("Due", "was due {ago} ({moment})")
     return text.format(ago=ago(due_at, now), moment=day_and_time(due_at, now, zone))
+
+
+def _is_today(moment: datetime, now: datetime, zone: tzinfo) -> bool:
+    return moment.astimezone(zone).date() == now.astimezone(zone).date()

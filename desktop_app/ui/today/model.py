@@ -14,7 +14,7 @@ from ..session import Session
 from ..widgets import plain_tooltip
 from ..wording import deadline_kind_word
 from .agenda import AgendaRow
-from .due_words import facts_line, group_word, headline
+from .due_words import facts_line, group_word, headline, is_put_off, time_words
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 _Index = QModelIndex | QPersistentModelIndex
@@ -91,11 +91,15 @@ class AgendaModel(QAbstractListModel):
         if row.item is None:
             return f"{group_word(row.group)} ({row.count})"
         deadline = row.item.deadline
+        put_off = is_put_off(row.item, self.now)
+        due = (
+            local_moment(deadline.due_at, self._session.zone),
+            countdown(deadline.due_at, self.now),
+        )
         parts = (
             deadline_kind_word(deadline),
             headline(row.item),
-            local_moment(deadline.due_at, self._session.zone),
-            countdown(deadline.due_at, self.now),
+            *(time_words(row.item, self.now, self._session.zone) if put_off else due),
             facts_line(row.item, self._session, self.now),
         )
         return ", ".join(part for part in parts if part)

@@ -119,8 +119,10 @@ class AgendaView(QTableView):
         return self.rows.item(self._stands_on.row()) if self._stands_on.isValid() else None
 
     def choose(self, deadline_id: int) -> None:
-        """Make a deadline the current one."""
-        self.setCurrentIndex(self.rows.index(self.rows.row_of(deadline_id)))
+        """Make a deadline the current one, if it is shown."""
+        row = self.rows.row_of(deadline_id)
+        if row >= 0:
+            self.setCurrentIndex(self.rows.index(row))
 
     def sizeHint(self) -> QSize:
         """Ask for room for all rows."""

@@ -40,9 +40,9 @@ class PretendedLogin:
     def __init__(self) -> None:
         self._is_on = False
 
-    def is_on(self) -> bool:
-        """Tell whether it was switched on."""
-        return self._is_on
+    def command(self) -> tuple[str, ...] | None:
+        """Return a command that tells nothing once it was switched on."""
+        return () if self._is_on else None
 
     def switch(self, on: bool) -> None:
         """Remember it."""

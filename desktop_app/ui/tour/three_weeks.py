@@ -27,7 +27,7 @@ def let_time_pass(stage: Stage) -> None:
     history.replay(PRESENT)
     stage.numbers = history.numbers
     # The program does so each hour.
-    stage.program.upkeep.plan_promotions()
+    stage.program.watch.upkeep.plan_promotions()
     stage.session.changed.emit(ANYTHING)
     stage.settle()
     known = {playbook.id for playbook in stage.session.playbooks.all()}

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ..icons import IconSet
 from ..theme import space
 from .banner import TONE_ICONS
 from .button import Button, IconButton
 from .icon_label import IconLabel
-from .plain_label import PlainLabel
+from .plain_label import PlainLabel, plain_tooltip
+from .undo_key import KEYS, UndoKey
 
 _READ_MS = 5_000
 _ACT_MS = 10_000
@@ -23,11 +25,12 @@ _HIGHEST = 1 / 3
 
 
 class Toast(QFrame):
-    """A note: icon, text, perhaps "Undo". A new message replaces the last one.
+    """A note: icon, text, perhaps "Undo". A new message replaces the last one, except that one
+    without a button waits behind one with a button.
 
     It stands at the bottom left, over the empty part of the navigation, where it covers none of
     a page's buttons. It hides itself after a while, but not while the pointer or the keyboard is
-    on it.
+    on it. Ctrl+Z does what its button does; afterwards the keyboard is where it was before.
     """
 
     def __init__(self, icons: IconSet, parent: QWidget, *, width: int = 200) -> None:
@@ -45,14 +48,20 @@ class Toast(QFrame):
         self.button = Button(kind="secondary")
         self.button.clicked.connect(self._act)
         self._close = IconButton(icons.get("close", "on_tooltip"), "")
-        self._close.clicked.connect(self.hide)
+        self._close.clicked.connect(self._leave)
         self._over = parent
         self._lay_out()
         self._callback: Callable[[], None] | None = None
+        self._waiting: list[tuple[str, str]] = []
+        self._had_keyboard: QWidget | None = None
+        self._key = UndoKey(self._act, self)
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
         self.timer.timeout.connect(self._time_is_up)
         parent.installEventFilter(self)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._keyboard_moved)
         self._retranslate()
         self.hide()
 
@@ -66,18 +75,22 @@ class Toast(QFrame):
         tone: str = "neutral",
         action: tuple[str, Callable[[], None]] | None = None,
     ) -> None:
-        """Say something.
+        """Say something; later, if it has no button and one with a button is on show.
 
         Args:
             text: one sentence, plain text.
             tone: neutral, accent, danger, warning, info or success; each has its icon.
             action: words and callback of a button, e.g. ("Undo", undo).
         """
+        if action is None and self._callback is not None and not self.isHidden():
+            if (text, tone) not in self._waiting:
+                self._waiting.append((text, tone))
+            return
+        self._keyboard_moved(None, self.window().focusWidget())
         self._picture.set(TONE_ICONS[tone], "on_tooltip")
         self._text.setText(text)
-        self._callback = action[1] if action else None
-        self.button.set_words(action[0] if action else "")
-        self.button.setVisible(action is not None)
+        # What can be taken back is told in this tone; other buttons lead somewhere.
+        self._offer(action, by_key=tone == "neutral")
         self._place()
         self.show()
         self.raise_()
@@ -129,13 +142,56 @@ class Toast(QFrame):
         if self.underMouse() or self.isAncestorOf(self.window().focusWidget() or self):
             self.timer.start(_READ_MS)
         else:
-            self.hide()
+            self._leave()
+
+    def _offer(
+        self, action: tuple[str, Callable[[], None]] | None, *, by_key: bool = False
+    ) -> None:
+        if action is None:
+            self._give_keyboard_back()
+        word, self._callback = action or ("", None)
+        self.button.set_words(word)
+        keys = QKeySequence(KEYS).toString(QKeySequence.SequenceFormat.NativeText)
+        self.button.setToolTip(plain_tooltip(f"{word} ({keys})" if by_key else word))
+        self.button.setVisible(action is not None)
+        self._key.set_enabled(by_key and action is not None)
 
     def _act(self) -> None:
-        callback, self._callback = self._callback, None
-        self.hide()
+        callback = self._callback
+        self._go()
         if callback is not None:
             callback()
+        # Unless it was answered by a message of its own, after which they come.
+        if self.isHidden():
+            self._show_waiting()
+
+    def _leave(self) -> None:
+        self._go()
+        self._show_waiting()
+
+    def _go(self) -> None:
+        self._callback = None
+        self._key.set_enabled(False)
+        self._give_keyboard_back()
+        self.timer.stop()
+        self.hide()
+
+    def _show_waiting(self) -> None:
+        if self._waiting:
+            text, tone = self._waiting.pop(0)
+            self.show_message(text, tone)
+
+    def _keyboard_moved(self, old: QWidget | None, new: QWidget | None) -> None:
+        is_mine = new is not None and (new is self or self.isAncestorOf(new))
+        if new is not None and not is_mine and new.window() is self.window():
+            self._had_keyboard = new
+
+    def _give_keyboard_back(self) -> None:
+        before = self._had_keyboard
+        has_keyboard = self.isAncestorOf(self.window().focusWidget() or self)
+        # What had it may be gone meanwhile, or stand on a page that is not shown any more.
+        if has_keyboard and before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _retranslate(self) -> None:
         self._close.set_words(self.tr("Close"))

@@ -33,6 +33,7 @@ PROMISE_CHOICES = (
     str(QT_TRANSLATE_NOOP("WhenEdit", "24 hours")),
     str(QT_TRANSLATE_NOOP("WhenEdit", "48 hours")),
 )
+_MINUTE = timedelta(minutes=1)
 _DAY = timedelta(days=1)
 
 
@@ -82,7 +83,8 @@ class WhenEdit(QWidget):
             parent: where it stands.
             choices: texts offered as buttons and by Up and Down, e.g. ``FOLLOW_UP_CHOICES``.
             empty_is_now: say "now" below an empty field; :meth:`moment` is None all the same.
-            past: a clock time alone is the latest such time, not the next.
+            past: it is of what has happened: a clock time alone is the latest such time, not the
+                next, and what is still to come is refused.
         """
         super().__init__(parent)
         self._session = kit.session
@@ -115,8 +117,8 @@ class WhenEdit(QWidget):
         self.restore(TypedWhen(text, moment))
 
     def is_valid(self) -> bool:
-        """Return whether the field is empty or understood."""
-        return self._understood
+        """Return whether the field is empty, or understood and not refused."""
+        return self._understood and not self._is_refused()
 
     def typed(self) -> TypedWhen:
         """Return what stands in the field, to be put back by :meth:`restore`."""
@@ -206,39 +208,54 @@ class WhenEdit(QWidget):
 
     def _take(self, typed: TypedWhen, understood: bool) -> None:
         self._typed, self._understood = typed, understood
-        set_look(self.line, "invalid", "false" if understood else "true")
         self._describe()
         self.changed.emit()
+
+    def _is_refused(self) -> bool:
+        moment = self._typed.moment
+        return self._past and moment is not None and moment > self._session.now()
 
     def _describe(self) -> None:
         """Say what was understood, counted from this moment."""
         now, moment = self._session.now(), self._typed.moment
         if not self._understood:
             text = self.tr("Not understood. Try: {examples}").format(
-                examples=self.tr("+2h, tomorrow 10:00, 3 workdays")
+                examples=self.tr("1 hour ago, yesterday 18:00")
+                if self._past
+                else self.tr("+2h, tomorrow 10:00, 3 workdays")
             )
         elif moment is not None:
             words = moment_words(moment, now, self._session.zone)
-            text = f"{words} · {from_now(moment, now)}"
+            text = f"{words} · {from_now(_to_the_minute(moment, now), now)}"
             if year := self._typed.missing_year:
                 text += "\n" + translate_core(NO_HOLIDAY_LIST).format(year=year)
+            if self._is_refused():
+                text += "\n" + self.tr("That is still to come. Type when it happened.")
         else:
             text = self.tr("When you save") if self._empty_is_now else ""
         self._preview.setText(text)
-        set_look(self._preview, "role", "caption" if self._understood else "danger")
+        valid = self.is_valid()
+        set_look(self.line, "invalid", "false" if valid else "true")
+        set_look(self._preview, "role", "caption" if valid else "danger")
         self.line.setAccessibleDescription(text)
 
     def _retranslate(self) -> None:
+        example = self.tr("yesterday 18:00") if self._past else self.tr("tomorrow 10:00")
         usual = (
             self.tr("Now")
             if self._empty_is_now
-            else self.tr("e.g. {example}").format(example=self.tr("tomorrow 10:00"))
+            else self.tr("e.g. {example}").format(example=example)
         )
         self.line.setPlaceholderText(self._example or usual)
         for button, source in zip(self._buttons, self._sources, strict=True):
             button.set_words(_words(source))
             button.setToolTip(plain_tooltip(self.tr("Up and Down in the field choose it as well")))
         self._describe()
+
+
+def _to_the_minute(moment: datetime, now: datetime) -> datetime:
+    """Return a moment such that a countdown which was typed seconds ago reads as it was typed."""
+    return now - (now - moment) // _MINUTE * _MINUTE if moment > now else moment
 
 
 def _words(source: str) -> str:

@@ -6,10 +6,12 @@ from datetime import UTC, datetime
 
 import pytest
 
+from desktop_app.domain.case import EventKind
 from desktop_app.paths import Paths, resources_dir
-from desktop_app.services import promotions
+from desktop_app.services import clocks, promotions
 from desktop_app.services.casebook import open_casebook
 from desktop_app.services.promotion_calendar import promotion_calendar
+from desktop_app.store import events
 
 from .conftest import NOW, Terminal
 
@@ -233,3 +235,17 @@ def test_a_promotions_reminder_has_no_case(terminal: Terminal) -> None:
     text = terminal.done("due").out
     assert "Follow-up  Double 12: ask about the rules\n" in text
     assert "None" not in text and "#" not in text
+
+
+def test_the_history_tells_what_happened_and_when(ip_case: Terminal) -> None:
+    casebook = open_casebook(Paths(ip_case.data_dir), resources_dir(), NOW)
+    happened_at = datetime(2026, 11, 20, 2, tzinfo=UTC)
+    clocks.start_clocks(
+        casebook.store, casebook.playbooks, 1, ["appeal"], happened_at, "zh_CN", NOW
+    )
+    with casebook.store.transaction():
+        events.add(casebook.store, 1, EventKind.HAPPENED, "from a newer program", NOW)
+    casebook.close()
+    history = ip_case.done("show", "1").out.split("History\n")[1]
+    assert "  2026-11-22 11:25  收到投诉通知        2026-11-20 10:00\n" in history
+    assert "  2026-11-22 11:25  Something happened  from a newer program\n" in history

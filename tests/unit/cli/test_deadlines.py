@@ -68,7 +68,7 @@ def test_due_groups_what_it_lists(terminal: Terminal) -> None:
     assert groups == ["broken-promise", "overdue", "today", "next-days"]
     text = terminal.done(*words).out
     headings = [line for line in text.splitlines() if line and not line.startswith(" ")]
-    assert headings == ["Overdue", "Today", "Broken promises", "Later"]
+    assert headings == ["Overdue", "Today", "Promises not kept", "Later"]
     for words_ in (
         "3 h overdue",
         "2 h overdue",
@@ -139,3 +139,27 @@ def test_a_span_has_to_lie_ahead(terminal: Terminal) -> None:
     assert "lies in the past" in terminal.refused("due", "--within", "-2h")
     assert "cannot be read" in terminal.refused("due", "--within", "a while")
     assert "cannot be read" in terminal.refused("due", "--now", "32 December")
+
+
+def test_what_has_just_fallen_due_is_due_now(terminal: Terminal) -> None:
+    terminal.log("--promised", "+1h")
+    for seconds, words in ((-1, "less than a minute left"), (0, "due now"), (59, "due now")):
+        terminal.time = NOW + timedelta(hours=1, seconds=seconds)
+        assert f"  {words}  " in terminal.done("due", "--within", "1h").out
+    terminal.time = NOW + timedelta(hours=1, minutes=1)
+    assert "  1 min overdue  " in terminal.done("due").out
+
+
+def test_the_bare_list_ends_with_how_much_comes_within_a_week(terminal: Terminal) -> None:
+    terminal.log("--promised", "+1h", "--follow-up", "+3d")
+    terminal.log("--promised", "+6d", "--follow-up", "+9d")
+    terminal.time = NOW + timedelta(hours=2)
+    said = terminal.done("due").out
+    assert said.endswith("\n\n2 more within 7 days: due --within 7d\n")
+    assert ids(terminal) == [1]
+    assert len(ids(terminal, "--within", "7d")) == 3
+    for words in (["--within", "7d"], ["--within", "1h"], ["--all"], ["--now", "+1h"]):
+        assert "more within" not in terminal.done("due", *words).out
+    terminal.done("done", "2")
+    terminal.done("done", "3")
+    assert "more within" not in terminal.done("due").out

@@ -164,7 +164,7 @@ def test_what_is_switched_off_stays_silent(due: Terminal) -> None:
 
 def test_quiet_hours_hold_back(due: Terminal) -> None:
     prefer(due, Preference.QUIET_HOURS, "13:00-14:00")
-    assert due.done("remind", "--once").out == "Nothing to ring: 13:00-14:00 are quiet hours.\n"
+    assert due.done("remind", "--once").out == ("Quiet hours until 2026-11-22 14:00 hold 1 back.\n")
     assert due.json("remind", "--once")["silent"] == "quiet-hours"
     assert due.desktop.shown == []
     due.time += timedelta(hours=1)
@@ -176,7 +176,36 @@ def test_the_last_warning_before_ones_own_deadline_breaks_quiet_hours(terminal: 
     terminal.log("--promised", "+1h")
     terminal.done("deadline", "add", "1", "--kind", "ours", "--due", "+4h")
     terminal.time = NOW + timedelta(hours=2, minutes=1)
-    assert [one["kind"] for one in terminal.json("remind", "--once")["rung"]] == ["ours"]
+    said = terminal.done("remind", "--once").out
+    assert "My deadline" in said and said.count("#1") == 1
+    assert said.endswith("\nQuiet hours until 2026-11-22 14:00 hold 1 back.\n")
+    assert [one.level for one in terminal.desktop.shown] == [Level.NORMAL]
+
+
+def test_quiet_hours_that_hold_nothing_back_are_not_spoken_of(terminal: Terminal) -> None:
+    prefer(terminal, Preference.QUIET_HOURS, "11:00-12:00")
+    assert "quiet" not in terminal.done("remind", "--once").out.lower()
+    terminal.log("--promised", "+3h")
+    assert terminal.done("remind", "--once").out == (
+        "Nothing to ring. The next reminder comes at 2026-11-22 14:25.\n"
+    )
+    assert terminal.json("remind", "--once")["silent"] is None
+
+
+def test_quiet_hours_over_midnight_end_tomorrow(terminal: Terminal) -> None:
+    prefer(terminal, Preference.QUIET_HOURS, "22:00-08:00")
+    terminal.log("--promised", "+1h")
+    for hours, day in ((11, 23), (18, 23)):
+        terminal.time = NOW + timedelta(hours=hours)
+        said = terminal.done("remind", "--once").out
+        assert said == f"Quiet hours until 2026-11-{day} 08:00 hold 1 back.\n"
+
+
+def test_what_has_just_fallen_due_is_announced_as_due_now(terminal: Terminal) -> None:
+    terminal.log("--promised", "+1h", "--title", "主图")
+    terminal.time = NOW + timedelta(hours=1, seconds=20)
+    terminal.done("remind", "--once")
+    assert terminal.desktop.shown[0].title == "Promised reply · due now"
 
 
 def test_promotions_ring_without_a_window(terminal: Terminal) -> None:

@@ -21,14 +21,17 @@ DENIED = OSError(errno.EACCES, "Permission denied")
 class Entry:
     """Stands for the system's entry."""
 
-    def __init__(self, fault: OSError | None = None) -> None:
+    def __init__(self, fault: OSError | None = None, folder: Path | None = None) -> None:
         self.fault = fault
-        self.on = False
+        self.on = folder is not None
+        self.starts: tuple[str, ...] = ()
+        if folder is not None:
+            self.starts = ("casebook", "--data-dir", str(folder))
         self.repairs = 0
 
-    def is_on(self) -> bool:
+    def command(self) -> tuple[str, ...] | None:
         self._fail()
-        return self.on
+        return self.starts if self.on else None
 
     def switch(self, on: bool) -> None:
         self._fail()
@@ -100,12 +103,12 @@ def test_the_command_is_one_that_the_program_understands(paths: Paths) -> None:
 
 def test_switching_is_kept_for_this_casebook(casebook: Casebook) -> None:
     entry = Entry()
-    change = autostart.switch_start_at_login(casebook.store, entry, True)
+    change = autostart.switch_start_at_login(casebook.store, entry, casebook.paths, True)
     assert change.settings
-    assert autostart.starts_at_login(entry)
+    assert autostart.starts_at_login(entry, casebook.paths)
     assert preference(casebook.store, Preference.AUTOSTART) == "yes"
-    autostart.switch_start_at_login(casebook.store, entry, False)
-    assert not autostart.starts_at_login(entry)
+    autostart.switch_start_at_login(casebook.store, entry, casebook.paths, False)
+    assert not autostart.starts_at_login(entry, casebook.paths)
     assert preference(casebook.store, Preference.AUTOSTART) == ""
 
 
@@ -115,12 +118,61 @@ def test_what_the_system_refuses_is_told_and_not_kept(
 ) -> None:
     set_preference(casebook.store, Preference.AUTOSTART, "as before")
     with pytest.raises(UserError, match=f"switched {word}: Permission denied"):
-        autostart.switch_start_at_login(casebook.store, Entry(DENIED), on)
+        autostart.switch_start_at_login(casebook.store, Entry(DENIED), casebook.paths, on)
     assert preference(casebook.store, Preference.AUTOSTART) == "as before"
 
 
-def test_an_entry_that_cannot_be_read_is_none() -> None:
-    assert not autostart.starts_at_login(Entry(DENIED))
+def test_an_entry_that_cannot_be_read_is_none(paths: Paths) -> None:
+    assert not autostart.starts_at_login(Entry(DENIED), paths)
+    assert autostart.other_at_login(Entry(DENIED), paths) == ""
+
+
+def test_the_entry_of_another_casebook_is_not_ours(casebook: Casebook, tmp_path: Path) -> None:
+    other = tmp_path / "另一本 台账"
+    entry = Entry(folder=other)
+    assert not autostart.starts_at_login(entry, casebook.paths)
+    assert autostart.other_at_login(entry, casebook.paths) == str(other)
+    autostart.switch_start_at_login(casebook.store, entry, casebook.paths, False)
+    assert entry.on
+    autostart.switch_start_at_login(casebook.store, entry, Paths(other), False)
+    assert not entry.on
+
+
+def test_a_folder_is_known_by_any_of_its_names(tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    (tmp_path / "link").symlink_to(tmp_path / "data")
+    item = Entry(folder=tmp_path / "link" / ".." / "data")
+    for name in ("data", "link"):
+        assert autostart.starts_at_login(item, Paths(tmp_path / name))
+        assert autostart.other_at_login(item, Paths(tmp_path / name)) == ""
+    item.starts = ("casebook", f"--data-dir={tmp_path / 'data'}")
+    assert autostart.starts_at_login(item, Paths(tmp_path / "link"))
+
+
+def test_an_entry_without_a_folder_starts_the_usual_casebook(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SELLER_CASEBOOK_DATA_DIR", str(tmp_path / "usual"))
+    item = Entry(folder=tmp_path)
+    item.starts = ("casebook", "--minimized")
+    assert autostart.starts_at_login(item, Paths(tmp_path / "usual"))
+    assert autostart.other_at_login(item, Paths(tmp_path / "b")) == str(tmp_path / "usual")
+
+
+def test_only_a_casebook_that_is_gone_loses_the_entry_by_a_repair(
+    casebook: Casebook, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = tmp_path / "other"
+    other.mkdir()
+    Paths(other).casebook.touch()
+    entry = Entry(folder=other)
+    monkeypatch.setattr(autostart, "login_item", lambda paths: entry)
+    set_preference(casebook.store, Preference.AUTOSTART, "yes")
+    autostart.repair_at_start(casebook.store, casebook.paths)
+    assert entry.repairs == 0
+    Paths(other).casebook.unlink()
+    autostart.repair_at_start(casebook.store, casebook.paths)
+    assert entry.repairs == 1
 
 
 def test_only_a_casebook_that_wants_it_repairs_the_entry(
@@ -149,7 +201,8 @@ def test_a_program_that_was_moved_is_found_again(
 ) -> None:
     monkeypatch.setattr(sys, "platform", "linux")
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
-    autostart.switch_start_at_login(casebook.store, autostart.login_item(casebook.paths), True)
+    item = autostart.login_item(casebook.paths)
+    autostart.switch_start_at_login(casebook.store, item, casebook.paths, True)
     file = tmp_path / "config" / "autostart" / "seller-casebook.desktop"
     assert f'"{program / "python.exe"}"' in file.read_text("utf-8")
     moved = tmp_path / "moved" / "python"

@@ -6,10 +6,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from desktop_app.domain.case import Status
+from desktop_app.domain.case import EventKind, Status
 from desktop_app.domain.deadline import Deadline, DeadlineKind
 from desktop_app.domain.errors import UserError
-from desktop_app.services import cases, clocks, deadlines
+from desktop_app.services import cases, clocks, deadlines, happenings
 from desktop_app.services.casebook import Casebook
 from tests.casebooks import NOW, log
 
@@ -113,3 +113,31 @@ def test_an_unknown_rule_names_those_there_are(casebook: Casebook, case_id: int)
         start(casebook, case_id, "appeal", "no-such-rule")
     assert "appeal-review" in str(caught.value.values["known"])
     assert deadlines.deadlines_of(casebook.store, case_id) == ()
+
+
+def test_what_happened_is_told_in_the_time_line_once(casebook: Casebook, case_id: int) -> None:
+    start(casebook, case_id, "appeal")
+    last = cases.case_detail(casebook.store, case_id).events[-1]
+    assert (last.kind, last.at) == (EventKind.HAPPENED, NOW)
+    assert happenings.told(last.detail) == happenings.Happening(NOTICE_AT, "收到投诉通知")
+    assert happenings.told("no moment") is None
+
+
+def test_taking_back_leaves_what_was_answered_since(casebook: Casebook, case_id: int) -> None:
+    start(casebook, case_id, "appeal")
+    before = by_rule(casebook, case_id)["appeal"]
+    start(casebook, case_id, "appeal", at=NOTICE_AT - DAY)
+    moved = by_rule(casebook, case_id)["appeal"].due_at
+    deadlines.mark_done(casebook.store, before.id, NOW)
+    happenings.take_back(casebook.store, case_id, (), (), [before], NOW)
+    assert by_rule(casebook, case_id)["appeal"].due_at == moved
+
+
+def test_taking_back_keeps_a_snooze(casebook: Casebook, case_id: int) -> None:
+    start(casebook, case_id, "appeal")
+    deadlines.snooze(casebook.store, by_rule(casebook, case_id)["appeal"].id, NOW + DAY, NOW)
+    before = by_rule(casebook, case_id)["appeal"]
+    start(casebook, case_id, "appeal", at=NOTICE_AT - DAY)
+    happenings.take_back(casebook.store, case_id, (), (), [before], NOW)
+    after = by_rule(casebook, case_id)["appeal"]
+    assert (after.due_at, after.snoozed_until) == (before.due_at, NOW + DAY)

@@ -10,8 +10,11 @@ import pytest
 
 from desktop_app.system.login_entries import (
     LABEL,
+    agent_words,
+    command_line_words,
     desktop_entry,
     exec_line,
+    exec_words,
     is_switched_off,
     launch_agent,
     run_key_value,
@@ -94,3 +97,34 @@ def test_the_launch_agent_reads_the_same_command(command: list[str]) -> None:
     assert agent["RunAtLoad"] is True
     assert agent["Label"] == LABEL == "io.github.seller-casebook"
     assert "KeepAlive" not in agent
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_what_is_written_is_read_back(command: list[str]) -> None:
+    assert exec_words(desktop_entry(command)) == tuple(command)
+    assert command_line_words(run_key_value(command)) == tuple(command)
+
+
+@pytest.mark.parametrize("folder", ["D:\\my data\\", "D:\\a b\\\\", 'say "x"', 'end\\"', "台账"])
+def test_windows_folders_are_read_back(folder: str) -> None:
+    command = (r"C:\Program Files\casebook.exe", "--data-dir", folder, "last")
+    assert command_line_words(run_key_value(command)) == command
+
+
+@pytest.mark.parametrize("command", COMMANDS[:3])
+def test_a_launch_agent_is_read_back(command: list[str]) -> None:
+    assert agent_words(launch_agent(command)) == tuple(command)
+
+
+def test_a_line_that_was_written_by_hand_is_read() -> None:
+    entry = "[Desktop Entry]\nExec=seller-casebook --data-dir  /data/a %u\n"
+    assert exec_words(entry)[:3] == ("seller-casebook", "--data-dir", "/data/a")
+
+
+@pytest.mark.parametrize("content", [b"", b"nonsense", b"<plist><string/></plist>", b"<a/>"])
+def test_what_is_no_agent_starts_nothing(content: bytes) -> None:
+    assert agent_words(content) == ()
+
+
+def test_a_desktop_file_without_a_command_starts_nothing() -> None:
+    assert exec_words("") == exec_words("[Desktop Entry]\nName=x\n") == ()
