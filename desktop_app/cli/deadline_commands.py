@@ -149,7 +149,7 @@ def _tell(session: Session, number: int, as_json: bool, sentence: str) -> None:
     if as_json:
         write_json(deadline_shape(session, lookup.deadline(session.store, number)))
     else:
-        write(one_line(sentence))
+        write("\n".join(line for line in (one_line(sentence), session.holiday_note()) if line))
 
 
 def _due_text(session: Session, grouped: _Grouped, now: datetime, until: datetime) -> str:

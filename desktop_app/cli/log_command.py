@@ -45,7 +45,8 @@ def log_command(session: Session) -> click.Command:
                 }
             )
         else:
-            write(_told(session, logged, detail.case.facts.title))
+            told = (_told(session, logged, detail.case.facts.title), session.holiday_note())
+            write("\n".join(line for line in told if line))
 
     return click.Command(
         "log",

@@ -17,9 +17,8 @@ from desktop_app.domain.deadline import DueItem, agenda_group
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.messages import msg
 from desktop_app.domain.times import optional_to_text
-from desktop_app.services import promotions, reminders
+from desktop_app.services import reminders
 from desktop_app.services.preferences import Preference, preference
-from desktop_app.services.promotion_calendar import promotion_calendar
 from desktop_app.services.reminder_text import ReminderText
 from desktop_app.services.reminders import Ringing
 from desktop_app.system.notification import Level, Notification, NotifierError
@@ -119,7 +118,7 @@ def _ring(session: Session, make_notifier: MakeNotifier) -> _Outcome:
     if preference(store, Preference.REMINDERS) == "off":
         return _Outcome(silence=Silence.OFF)
     # The window does so too: without one, nobody else would remind of promotions.
-    promotions.plan(store, promotion_calendar(session.resources), session.language, now)
+    session.plan_promotions()
     rung = reminders.take(store, now, session.zone)
     # Nobody may read what is printed: what a dead program may not have shown rings as well.
     earlier = reminders.stranded(store, now)

@@ -15,7 +15,7 @@ from desktop_app.services.casebook import Casebook, open_casebook
 from desktop_app.services.clock import Clock, local_zone
 from desktop_app.services.playbooks import Playbooks
 from desktop_app.services.preferences import Preference, preference
-from desktop_app.services.workdays import is_workday
+from desktop_app.services.workdays import NO_HOLIDAY_LIST, NotingCalendar
 from desktop_app.store.connection import Store
 
 from .common import given_options
@@ -54,6 +54,7 @@ class Session:
         self.now: datetime = clock.now()
         self.language = self._language()
         self.translate = core_translator(self.language, self.resources)
+        self.missing_year: int | None = None
 
     @cached_property
     def casebook(self) -> Casebook:
@@ -94,8 +95,9 @@ class Session:
         Raises:
             UserError: it cannot be read.
         """
+        calendar = NotingCalendar()
         try:
-            return parse_when(text, now or self.now, self.zone, is_workday)
+            moment = parse_when(text, now or self.now, self.zone, calendar)
         except WhenError:
             raise UserError(
                 msg(
@@ -104,6 +106,22 @@ class Session:
                 ),
                 text=text[:_LONGEST_QUOTE],
             ) from None
+        self.missing_year = calendar.missing_year or self.missing_year
+        return moment
+
+    def holiday_note(self) -> str:
+        """Return a line about a missing list of holidays by which a time was read, "" for none."""
+        if self.missing_year is None:
+            return ""
+        return self.say(NO_HOLIDAY_LIST, year=self.missing_year)
+
+    def plan_promotions(self) -> None:
+        """Write the reminders of promotions, which the window does when it runs."""
+        # Imported here: few commands look that far ahead.
+        from desktop_app.services.promotion_calendar import promotion_calendar
+        from desktop_app.services.promotions import plan
+
+        plan(self.store, promotion_calendar(self.resources), self.language, self.now)
 
     def issue_type_name(self, issue_type: str) -> str:
         """Return what an issue type is called in the user's language."""

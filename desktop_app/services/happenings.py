@@ -29,8 +29,14 @@ class Happening:
 
 
 def tell(store: Store, case_id: int, words: str, at: datetime, now: datetime) -> None:
-    """Write into the time line that something happened at a moment (UTC), in a transaction."""
-    events.add(store, case_id, EventKind.HAPPENED, f"{to_text(at)} {words}", now)
+    """Write into the time line that something happened at a moment (UTC), in a transaction.
+
+    What stands there already is not told twice.
+    """
+    detail = f"{to_text(at)} {words}"
+    known = events.of_case(store, case_id)
+    if not any(one.kind is EventKind.HAPPENED and one.detail == detail for one in known):
+        events.add(store, case_id, EventKind.HAPPENED, detail, now)
 
 
 def told(detail: str) -> Happening | None:

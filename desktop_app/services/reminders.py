@@ -139,12 +139,6 @@ def chosen_leads(store: Store) -> Leads:
     return rings.leads(store)
 
 
-def refresh_reminders(store: Store) -> None:
-    """Count every open deadline's next reminder anew, after the leads were changed."""
-    with store.transaction():
-        rings.refresh_all(store)
-
-
 def loudness(items: Iterable[DueItem], leads: Leads, now: datetime) -> Urgency:
     """Return how loud several reminders are together: as loud as the loudest."""
     levels = {urgency(item.deadline, leads, now) for item in items}

@@ -132,11 +132,6 @@ def set_paused_at(
     update(store, "deadlines", deadline_id, {"paused_at": optional_to_text(paused_at)}, now)
 
 
-def set_repeats(store: Store, deadline_id: int, repeats: str, now: datetime) -> None:
-    """Write when a deadline asks again, inside a transaction; empty for never."""
-    update(store, "deadlines", deadline_id, {"repeats": repeats, "again_at": None}, now)
-
-
 def set_done_at(store: Store, deadline_id: int, done_at: datetime | None, now: datetime) -> None:
     """Write when a deadline was answered, inside a transaction; None opens it again."""
     values = {"done_at": optional_to_text(done_at), "ringing_at": None}
@@ -165,12 +160,6 @@ def get(store: Store, deadline_id: int) -> Deadline | None:
     return None if row is None else from_row(row)
 
 
-def get_any(store: Store, deadline_id: int) -> Deadline | None:
-    """Return a deadline, also one that was taken away; None when there is no such number."""
-    row = store.row("SELECT * FROM deadlines WHERE id = ?", [deadline_id])
-    return None if row is None else from_row(row)
-
-
 def of_case(store: Store, case_id: int) -> tuple[Deadline, ...]:
     """Return a case's deadlines, open ones first, earliest first."""
     rows = store.rows(
@@ -193,12 +182,6 @@ def of_contact(store: Store, contact_id: int) -> tuple[Deadline, ...]:
 def of_checklist_item(store: Store, row_id: int) -> tuple[Deadline, ...]:
     """Return the deadlines of evidence that perishes, also those that were taken away."""
     rows = store.rows("SELECT * FROM deadlines WHERE checklist_item_id = ?", [row_id])
-    return tuple(from_row(row) for row in rows)
-
-
-def shop_wide(store: Store) -> tuple[Deadline, ...]:
-    """Return the deadlines that belong to no case, answered ones included."""
-    rows = store.rows("SELECT * FROM deadlines WHERE case_id IS NULL AND deleted_at IS NULL")
     return tuple(from_row(row) for row in rows)
 
 

@@ -59,9 +59,3 @@ def ui_font(app: QApplication) -> QFont:
     font.setPixelSize(max(_SMALLEST_BODY, min(size, _LARGEST_BODY)))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
-
-
-def mono_families() -> list[str]:
-    """Return fixed-width faces for numbers that are compared digit by digit."""
-    fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
-    return [fixed, *_CHINESE_FACES.get(sys.platform, _CHINESE_FACES["linux"])]

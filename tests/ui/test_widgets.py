@@ -561,6 +561,8 @@ def test_the_wheel_does_not_change_what_has_no_keyboard(icons, qapp, stage) -> N
     stage(other, choice, number, moment, clock)
     other.setFocus()
     for field in (choice, number, moment, clock):
+        # The wheel must not bring the keyboard along, as it does to such fields by default.
+        assert not field.focusPolicy() & Qt.FocusPolicy.WheelFocus & ~Qt.FocusPolicy.StrongFocus
         wheel(qapp, field)
     assert choice.value() == "a"
     assert number.value() == 5

@@ -7,9 +7,11 @@ from datetime import time
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_app.services import chasing
+from desktop_app.services.workdays import NO_HOLIDAY_LIST, missing_year
 
 from ..kit import Kit
 from ..moments import moment_words
+from ..session import translate_core
 from ..theme import space
 from ..widgets import Form, PlainLabel, TimeField
 from .form_dialog import FormDialog
@@ -70,6 +72,10 @@ class ChaseDialog(FormDialog):
         session = self.kit.session
         now = session.now()
         repeats = chasing.every_workday_at(self.clock.time_of_day())
-        moment = moment_words(chasing.next_time(repeats, now), now, session.zone)
+        first = chasing.next_time(repeats, now)
         words = self.tr("First on {moment}, then every workday until you say it was answered.")
-        self._first.setText(words.format(moment=moment))
+        lines = [words.format(moment=moment_words(first, now, session.zone))]
+        year = missing_year(now, first)
+        if year is not None:
+            lines.append(translate_core(NO_HOLIDAY_LIST).format(year=year))
+        self._first.setText("\n".join(lines))

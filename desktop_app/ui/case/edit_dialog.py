@@ -15,6 +15,7 @@ from desktop_app.services.changes import Change
 from ..kit import Kit
 from ..theme import space
 from ..widgets import ChoiceField, Form, FormRow, PlainTextEdit
+from ..widgets.choice_field import TypedChoice
 from ..widgets.when_edit import WhenEdit
 from .form_dialog import FormDialog
 
@@ -37,7 +38,7 @@ class EditDialog(FormDialog):
         self._case = detail.case
         self.issue_type = ChoiceField()
         self.title = QLineEdit()
-        self.shop = QComboBox()
+        self.shop = TypedChoice()
         self.shop.setEditable(True)
         self.shop.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.opened_at = WhenEdit(kit, past=True)

@@ -4,11 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QWidget
 
 
-class ChoiceField(QComboBox):
+class TypedChoice(QComboBox):
+    """A text that can be typed or chosen; the page scrolls over it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        # Not by the wheel, which would change a field that the pointer only passes over.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the page scroll over an unfocused field."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class ChoiceField(TypedChoice):
     """Choices with a word to show and a value to mean."""
 
     def set_choices(self, choices: Iterable[tuple[str, str]]) -> None:
@@ -34,10 +51,3 @@ class ChoiceField(QComboBox):
     def set_value(self, value: str) -> None:
         """Choose by value; the first choice when there is no such value."""
         self.setCurrentIndex(max(0, self.findData(value)))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Let the page scroll over an unfocused field."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()

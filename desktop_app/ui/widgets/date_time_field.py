@@ -17,6 +17,8 @@ class DateTimeField(QDateTimeEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setCalendarPopup(True)
+        # Not by the wheel, which would change a field that the pointer only passes over.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setDisplayFormat("yyyy-MM-dd HH:mm")
         calendar = self.calendarWidget()
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
@@ -53,6 +55,8 @@ class TimeField(QTimeEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setDisplayFormat("HH:mm")
+        # Not by the wheel, which would change a field that the pointer only passes over.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # A style sheet's padding does not reach the text of a field with arrows.
         self.lineEdit().setTextMargins(space(2), 0, 0, 0)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QSpinBox, QWidget
 
@@ -15,6 +16,8 @@ class NumberField(QSpinBox):
         """Make a field that takes ``least`` to ``most``."""
         super().__init__(parent)
         self.setRange(least, most)
+        # Not by the wheel, which would change a field that the pointer only passes over.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # A style sheet's padding does not reach the text of a field with arrows.
         self.lineEdit().setTextMargins(space(2), 0, 0, 0)
 
