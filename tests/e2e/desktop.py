@@ -73,6 +73,10 @@ class Desktop:
         """Return the title of the window that has the keyboard, "" when none has."""
         return self._run("xdotool", "getactivewindow", "getwindowname").stdout.strip()
 
+    def is_managed(self) -> bool:
+        """Tell whether a window manager has taken charge of the screen."""
+        return self._run("xdotool", "get_desktop").returncode == 0
+
     def close_window(self, window: str) -> None:
         """Close a window as its frame's button does."""
         self._xdotool("windowclose", window)
@@ -118,15 +122,32 @@ def desktop(folder: Path) -> Iterator[Desktop]:
             number = reader.readline().strip()
         assert number, "the X server did not start"
         running = Desktop(f":{number}", folder)
-        manager = subprocess.Popen(
-            ["openbox", "--sm-disable"], env=running.environment(), stderr=subprocess.DEVNULL
-        )
+        manager = _manage_windows(running)
         try:
             yield running
         finally:
             stop(manager)
     finally:
         stop(server)
+
+
+def _manage_windows(screen: Desktop) -> subprocess.Popen[bytes]:
+    """Start the window manager and wait until it manages.
+
+    An X server that has just told its number may still refuse somebody; then it is asked again.
+    """
+    started: list[subprocess.Popen[bytes]] = []
+
+    def manages() -> bool:
+        if not started or started[-1].poll() is not None:
+            command = ["openbox", "--sm-disable"]
+            started.append(
+                subprocess.Popen(command, env=screen.environment(), stderr=subprocess.DEVNULL)
+            )
+        return screen.is_managed()
+
+    wait_until(manages, "the window manager did not start")
+    return started[-1]
 
 
 @contextmanager
