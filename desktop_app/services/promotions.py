@@ -76,7 +76,7 @@ def plan(store: Store, calendar: PromotionCalendar, language: str, now: datetime
     with store.transaction():
         # Another program may have done it while this one waited.
         for task in tuple(_tasks(store, calendar, language, now)):
-            rings.refresh_deadline(store, task())
+            rings.refresh_deadlines(store, [task()])
     return Change(lists=True)
 
 

@@ -25,7 +25,6 @@ from .preferences import Preference, preference
 # program that has died.
 _CLAIM_LASTS = timedelta(seconds=30)
 _AT_ONCE = 200
-_NO_LIMIT = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +94,7 @@ def settle_rest(store: Store, rung: Ringing) -> bool:
         return False
     with store.transaction():
         items = ringing.claimed_at(store, rung.claim, _AT_ONCE)
-        _settle(store, (item.deadline for item in items), rung.at)
+        _settle(store, [item.deadline for item in items], rung.at)
     return len(items) == _AT_ONCE
 
 
@@ -119,9 +118,17 @@ def reminder(store: Store, deadline_id: int) -> DueItem | None:
     return deadlines.get_due_item(store, deadline_id)
 
 
-def announcement_of(store: Store, item: DueItem) -> datetime | None:
-    """Return which of a deadline's moments (UTC) is announced next, None when none is."""
-    return next_notice(item.deadline, rings.leads(store))
+def announcements_of(
+    store: Store, items: Iterable[DueItem]
+) -> dict[int, tuple[int, datetime | None]]:
+    """Return what makes the announcement of a deadline the same as another, by its number.
+
+    That is the deadline and which of its moments (UTC) is announced, whatever the clock says.
+    """
+    leads = rings.leads(store)
+    return {
+        item.deadline.id: (item.deadline.id, next_notice(item.deadline, leads)) for item in items
+    }
 
 
 def next_reminder_at(store: Store, now: datetime) -> datetime | None:
@@ -159,18 +166,13 @@ def is_quiet(store: Store, now: datetime, zone: tzinfo) -> bool:
     return quiet is not None and quiet.hold(now.astimezone(zone).time())
 
 
-def _settle(store: Store, shown: Iterable[Deadline], now: datetime) -> None:
+def _settle(store: Store, shown: Sequence[Deadline], now: datetime) -> None:
     leads = rings.leads(store)
-    of_cases: set[int] = set()
     for deadline in shown:
         again_at = _again_at(deadline, now)
         ringing.set_rung(store, deadline.id, settled_by(deadline, leads, now), again_at)
-        if deadline.case_id is None:
-            rings.refresh_deadline(store, deadline.id)
-        else:
-            of_cases.add(deadline.case_id)
-    for case_id in of_cases:
-        rings.refresh_case(store, case_id)
+    # Nothing else of their cases hangs on what was shown.
+    rings.refresh_deadlines(store, (deadline.id for deadline in shown))
 
 
 def _again_at(deadline: Deadline, now: datetime) -> datetime | None:
@@ -188,6 +190,5 @@ def held_back(store: Store, now: datetime) -> int:
     Args:
         now: a moment in quiet hours (UTC).
     """
-    wanted = ringing.due(store, now, in_quiet=False, limit=_NO_LIMIT)
-    unhindered = ringing.due(store, now, in_quiet=True, limit=_NO_LIMIT)
-    return len(wanted) - len(unhindered)
+    wanted = ringing.count_due(store, now, in_quiet=False)
+    return wanted - ringing.count_due(store, now, in_quiet=True)

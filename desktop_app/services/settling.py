@@ -15,7 +15,7 @@ from .changes import Change, of_case
 def settle(store: Store, deadline: Deadline, now: datetime) -> None:
     """Bring up to date what is derived from a deadline, inside a transaction."""
     if deadline.case_id is None:
-        rings.refresh_deadline(store, deadline.id)
+        rings.refresh_deadlines(store, [deadline.id])
     else:
         cases.refresh_derived(store, deadline.case_id, now)
 

@@ -1,7 +1,7 @@
 """Reading and writing deadlines.
 
 Whoever writes one brings the derived columns up to date afterwards, with
-:func:`.cases.refresh_derived` or, where there is no case, :func:`.rings.refresh_deadline`.
+:func:`.cases.refresh_derived` or, where there is no case, :func:`.rings.refresh_deadlines`.
 """
 
 from __future__ import annotations

@@ -37,6 +37,12 @@ def due(store: Store, now: datetime, *, in_quiet: bool, limit: int) -> tuple[Due
     return tuple(due_item(row) for row in rows)
 
 
+def count_due(store: Store, now: datetime, *, in_quiet: bool) -> int:
+    """Count what is to be announced now and nobody has claimed."""
+    sql = f"SELECT count(*) FROM deadlines WHERE {_is_due(in_quiet)}"
+    return int(store.value(sql, {"now": to_text(now)}))
+
+
 def claim_due(store: Store, now: datetime, *, in_quiet: bool) -> tuple[datetime, int]:
     """Claim all that is to be announced now, inside a transaction.
 

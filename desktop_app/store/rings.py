@@ -62,10 +62,11 @@ def refresh_case(store: Store, case_id: int) -> None:
         _refresh(store, rows, leads(store))
 
 
-def refresh_deadline(store: Store, deadline_id: int) -> None:
-    """Bring the derived columns of one deadline up to date, inside a transaction."""
-    rows = store.rows(f"SELECT d.*, {_LIVE} FROM deadlines d WHERE d.id = ?", [deadline_id])
-    _refresh(store, rows, leads(store))
+def refresh_deadlines(store: Store, deadline_ids: Iterable[int]) -> None:
+    """Bring the derived columns of some deadlines up to date, inside a transaction."""
+    sql = f"SELECT d.*, {_LIVE} FROM deadlines d WHERE d.id = ?"
+    found = (store.row(sql, [number]) for number in deadline_ids)
+    _refresh(store, (row for row in found if row is not None), leads(store))
 
 
 def refresh_all(store: Store) -> None:

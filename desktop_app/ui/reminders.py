@@ -132,12 +132,13 @@ class ReminderBell(QObject):
         if rung is None:
             # It cannot be claimed, but it has to be seen all the same.
             rung = reminders.peek(session.store, now, session.zone)
-        fresh = tuple(item for item in rung.items if self._key(item) not in self._shown)
+        keys = reminders.announcements_of(session.store, rung.items)
+        fresh = tuple(item for item in rung.items if keys[item.deadline.id] not in self._shown)
         if not fresh:
             # Shown before, when that could not be written down.
             self._confirm(rung)
             return
-        self._shown.update(self._key(item) for item in fresh)
+        self._shown.update(keys[item.deadline.id] for item in fresh)
         rung = replace(rung, items=fresh)
         self.ring.emit(fresh)
         if self._to_panel:
@@ -185,7 +186,8 @@ class ReminderBell(QObject):
         if rung.claim is None:
             return
         if self._session.do(reminders.confirm, rung.items, rung.at) is not None:
-            self._shown.difference_update(self._key(item) for item in rung.items)
+            written = reminders.announcements_of(self._session.store, rung.items)
+            self._shown.difference_update(written.values())
         if rung.more:
             self._settle_rest(rung)
         elif self._is_started:
@@ -238,10 +240,6 @@ class ReminderBell(QObject):
             return False
         now, before = current.deadline, item.deadline
         return (now.due_at, now.snoozed_until) == (before.due_at, before.snoozed_until)
-
-    def _key(self, item: DueItem) -> tuple[int, datetime | None]:
-        """Return what makes an announcement the same as another, whatever the clock says."""
-        return item.deadline.id, reminders.announcement_of(self._session.store, item)
 
     def _wait(self, now: datetime, following: datetime | None) -> None:
         wait = _LONGEST_WAIT

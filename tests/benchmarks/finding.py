@@ -125,7 +125,7 @@ class Finding:
                 self.store.conn.execute(
                     "UPDATE deadlines SET rung_at = NULL WHERE id = ?", [row["id"]]
                 )
-                rings.refresh_deadline(self.store, row["id"])
+                rings.refresh_deadlines(self.store, [row["id"]])
         assert len(self._peek().items) == count
 
     def _take(self) -> object:

@@ -95,8 +95,8 @@ def fill(casebook: Casebook, count: int, spread: Spread | None = None, seed: int
         _insert(store.conn, _rows(chance, count, numbers, spread or Spread()))
         for number in numbers:
             cases.refresh_derived(store, number, NOW)
-        for row in store.rows("SELECT id FROM deadlines WHERE case_id IS NULL"):
-            rings.refresh_deadline(store, row["id"])
+        lone = store.rows("SELECT id FROM deadlines WHERE case_id IS NULL")
+        rings.refresh_deadlines(store, [row["id"] for row in lone])
 
 
 def _reopen(conn: sqlite3.Connection) -> None:

@@ -169,7 +169,8 @@ def test_a_promise_on_hold_is_cancelled_until_it_runs_again(
 def test_a_reminder_without_a_case_is_written(casebook: Casebook, tmp_path: Path) -> None:
     new = NewDeadline(None, DeadlineKind.FOLLOW_UP, NOW + DAY, "双12 规则")
     with casebook.store.transaction():
-        rings.refresh_deadline(casebook.store, deadline_store.add(casebook.store, new, NOW))
+        number = deadline_store.add(casebook.store, new, NOW)
+        rings.refresh_deadlines(casebook.store, [number])
     (event,) = written(casebook, tmp_path / "agenda.ics")
     assert str(event["SUMMARY"]).endswith(" · 双12 规则")
     assert [ring.trigger for ring in event.alarms.times] == [NOW + DAY]
