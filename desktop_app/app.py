@@ -5,9 +5,11 @@ from __future__ import annotations
 import logging
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QLibraryInfo, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import __version__
@@ -19,6 +21,8 @@ from desktop_app.paths import APP_NAME, Paths, choose_paths, resources_dir
 from desktop_app.services.casebook import Casebook, open_casebook
 from desktop_app.services.clock import SystemClock, local_zone
 from desktop_app.services.preferences import Preference, preference
+from desktop_app.system.input_method import has_ibus, input_method_changes, installed_plugins
+from desktop_app.ui.fonts import shows_chinese
 from desktop_app.ui.program import Program
 from desktop_app.ui.single_instance import SingleInstance
 from desktop_app.ui.theme import STYLE_IS_SET
@@ -38,8 +42,9 @@ def run_window(data_dir: str | None, language: str | None, minimized: bool = Fal
         The exit code.
     """
     paths = choose_paths(data_dir)
-    app = make_application()
-    spoken = language or system_language()
+    with _known_input_method() as changes:
+        app = make_application()
+    spoken = readable_language(language or system_language())
     try:
         _make_data_folder(paths)
         instance = SingleInstance(paths.data_dir)
@@ -47,14 +52,19 @@ def run_window(data_dir: str | None, language: str | None, minimized: bool = Fal
             return 0 if minimized else _hand_over(instance, spoken)
         start_logging(paths)
         _log_qt_messages()
+        if changes:
+            _log.info("Qt has no plugin for fcitx, which is spoken to as ibus: %s", changes)
         casebook = open_casebook(paths, resources_dir(), SystemClock().now())
     except UserError as fault:
         return _refuse(told(fault, core_translator(spoken, resources_dir())))
-    program = Program(
-        app, casebook, SystemClock(), local_zone(), choose_language(casebook, language)
-    )
+    spoken = readable_language(choose_language(casebook, language))
+    program = Program(app, casebook, SystemClock(), local_zone(), spoken)
     sys.excepthook = program.tell_bug
     instance.requested.connect(program.answer_request)
+    if not shows_chinese():
+        from desktop_app.ui.font_check import tell_missing_font
+
+        tell_missing_font(program.shell.window)
     program.start(after_paint=instance.listen, minimized=minimized)
     code = app.exec()
     program.stop()
@@ -109,6 +119,35 @@ def choose_language(casebook: Casebook, language: str | None) -> str:
     """Return the language to speak: the one asked for, the seller's choice, or the system's."""
     chosen = language or preference(casebook.store, Preference.LANGUAGE)
     return chosen if chosen in LANGUAGES else system_language()
+
+
+def readable_language(language: str) -> str:
+    """Return a language, or English where the system cannot show it."""
+    return language if language == "en" or shows_chinese() else "en"
+
+
+@contextmanager
+def _known_input_method() -> Iterator[dict[str, str]]:
+    """Let Qt start with an input method that it knows; give what was changed for that.
+
+    Only for the time of the block: a program that is opened from this one may know more.
+    """
+    if sys.platform != "linux":
+        yield {}
+        return
+    own = QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)
+    named = [folder for folder in os.environ.get("QT_PLUGIN_PATH", "").split(":") if folder]
+    changes = input_method_changes(
+        os.environ,
+        installed_plugins(map(Path, [own, *named])),
+        has_ibus=has_ibus(os.get_exec_path()),
+    )
+    before = dict(os.environ)
+    os.environ.update(changes)
+    yield changes
+    for name in changes:
+        del os.environ[name]
+    os.environ.update({name: before[name] for name in changes if name in before})
 
 
 def _make_data_folder(paths: Paths) -> None:

@@ -9,6 +9,7 @@ import click
 from desktop_app import __version__
 from desktop_app.domain.messages import msg
 
+from .about_command import about_command
 from .case_commands import cases_command, checklist_command, close_command, show_command
 from .deadline_commands import done_command, due_command, snooze_command
 from .deadline_group import deadline_group
@@ -85,6 +86,7 @@ def build(
         message_command(session),
         export_command(session),
         tour_command(session, run_tour),
+        about_command(session),
     ):
         _finish(session, command)
         group.add_command(command)

@@ -23,6 +23,7 @@ class Preference(StrEnum):
     none. AUTOSTART: ``yes`` when the seller wants the program started at login. AGENDA_FOLDER:
     where the agenda's calendar file is kept up to date, empty for nowhere. PROMOTION_DAYS: how many
     days before a promotion to ask about its rules. TODAY_SHOP: the shop that the first page shows.
+    SEEN_VERSION: the newest version whose news the seller has seen.
     """
 
     LANGUAGE = "language"
@@ -41,6 +42,7 @@ class Preference(StrEnum):
     AGENDA_FOLDER = "agenda-folder"
     PROMOTION_DAYS = "promotion-days"
     TODAY_SHOP = "today-shop"
+    SEEN_VERSION = "seen-version"
 
 
 def preference(store: Store, name: Preference, default: str = "") -> str:

@@ -17,6 +17,7 @@ from desktop_app.domain.pinyin import PinyinTable
 
 from .faults import faults_told
 from .names import APPLICATION_ID, MIGRATION_NAMES, MIGRATION_SET
+from .needed_version import refuse_newer, write_needed_if_missing
 
 _PRAGMAS = (
     "PRAGMA synchronous = FULL",
@@ -117,7 +118,6 @@ def open_store(
     with faults_told():
         _check_place(path)
         applied = _applied_migrations(path)
-        _refuse_newer(applied)
         _make_folder(path.parent)
         conn = _connect(path)
         try:
@@ -125,6 +125,7 @@ def open_store(
                 from .upgrade import upgrade
 
                 upgrade(conn, path, backups, now, is_new=not applied)
+            write_needed_if_missing(conn)
         except BaseException:
             conn.close()
             raise
@@ -167,7 +168,11 @@ def _use_write_ahead_log(conn: sqlite3.Connection) -> None:
 
 
 def _applied_migrations(path: Path) -> tuple[str, ...]:
-    """Read which migrations a file has had, without changing a byte of it or beside it."""
+    """Read which migrations a file has had, without changing a byte of it or beside it.
+
+    Raises:
+        UserError: it is no casebook, or from a newer version.
+    """
     if not path.exists() or path.stat().st_size == 0:
         return ()
     # A WAL file beside it means that the newest rows are there: then it must be read along.
@@ -184,7 +189,9 @@ def _applied_migrations(path: Path) -> tuple[str, ...]:
             "SELECT name FROM _sqlite_migrations WHERE migration_set = ? ORDER BY id",
             [MIGRATION_SET],
         )
-        return tuple(row[0] for row in rows)
+        applied = tuple(row[0] for row in rows)
+        refuse_newer(conn, applied)
+        return applied
     except sqlite3.DatabaseError as fault:
         if getattr(fault, "sqlite_errorname", "") == "SQLITE_NOTADB":
             raise _not_a_casebook(path) from fault
@@ -222,14 +229,3 @@ def _not_a_casebook(path: Path) -> UserError:
     return UserError(
         msg("{path} is not a casebook. Move it away or choose another data folder."), path=path
     )
-
-
-def _refuse_newer(applied: tuple[str, ...]) -> None:
-    unknown = [name for name in applied if name not in MIGRATION_NAMES]
-    if unknown:
-        raise UserError(
-            msg(
-                "This casebook was made by a newer version of Seller Casebook. "
-                "Install the newest version to open it; it was not changed."
-            )
-        )

@@ -12,6 +12,7 @@ from desktop_app.domain.errors import UserError
 
 from .faults import BROKEN
 from .migrations import migrations
+from .needed_version import write_made, write_needed
 
 
 def upgrade(
@@ -34,6 +35,9 @@ def upgrade(
     conn.execute("BEGIN IMMEDIATE")
     try:
         migrations.apply(Database(conn, execute_plugins=False))
+        write_needed(conn)
+        if is_new:
+            write_made(conn)
         conn.execute("COMMIT")
     except BaseException:
         # SQLite itself has rolled back when the disk is full.

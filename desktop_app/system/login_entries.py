@@ -40,6 +40,8 @@ def desktop_entry(command: Sequence[str]) -> str:
         "Name[zh_CN]=掌柜台账",
         "Comment=Reminds you of deadlines and of promised replies",
         "Comment[zh_CN]=提醒时限与对方承诺的回复",
+        # Where the program was taken away, nobody is told that it cannot be started.
+        f"TryExec={_escape_value(command[0])}",
         f"Exec={_escape_value(' '.join(_quote_for_exec(word) for word in command))}",
         "Icon=seller-casebook",
         "Terminal=false",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from dataclasses import dataclass
 
-from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 # Chinese faces that come with each system, best first. Without them Qt may pick a Japanese or a
@@ -15,6 +15,9 @@ _CHINESE_FACES = {
     "darwin": ("PingFang SC",),
     "linux": ("Noto Sans CJK SC", "Source Han Sans SC", "Noto Sans SC", "WenQuanYi Micro Hei"),
 }
+
+# A character of the Simplified script alone: no Japanese font has it.
+_SIMPLIFIED = "账"
 
 _SMALLEST_BODY = 14
 _LARGEST_BODY = 24
@@ -59,3 +62,15 @@ def ui_font(app: QApplication) -> QFont:
     font.setPixelSize(max(_SMALLEST_BODY, min(size, _LARGEST_BODY)))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
+
+
+def shows_chinese() -> bool:
+    """Tell whether this system has a font for Chinese, as Windows and macOS always have."""
+    if sys.platform != "linux":
+        return True
+    # Who is the first to ask for fonts waits some milliseconds until Qt has listed them, which it
+    # has to in any case; after that this takes some hundredths of one.
+    if QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese):
+        return True
+    # A font with fewer characters than the system asks of one for Chinese is better than none.
+    return QFontMetrics(QGuiApplication.font()).inFont(_SIMPLIFIED)

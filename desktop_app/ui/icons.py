@@ -131,6 +131,9 @@ class IconSet:
             if mode is QIcon.Mode.Disabled:
                 chosen = "text_disabled"
             side = min(size.width(), size.height())
+            if side < 1:
+                # A button may be painted while its page is still being laid out.
+                return QPixmap()
             drawing = self._pixmap(name, QSize(side, side), self._theme.color(chosen), ratio)
             return drawing if size.width() == size.height() else _padded(drawing, size, ratio)
 

@@ -105,11 +105,16 @@ class MainWindow(QMainWindow):
     def banner(self) -> Banner:
         """The bar above the page for what must not be missed, made when it is first needed."""
         if self._banner is None:
-            from .widgets import Banner
-
-            self._banner = Banner(self._icons)
-            self._stack.add_above(self._banner)
+            self._banner = self.add_banner()
         return self._banner
+
+    def add_banner(self) -> Banner:
+        """Put one more bar above the page; it is hidden until it has something to say."""
+        from .widgets import Banner
+
+        banner = Banner(self._icons)
+        self._stack.add_above(banner)
+        return banner
 
     def add_page(
         self,

@@ -209,6 +209,7 @@ class Program(QObject):
         self._settled.start(self.settle_ms)
         if not self.shell.is_welcomed and in_sight:
             self.shell.show_welcome()
+        self.shell.news.tell_unseen()
         if after_paint is not None:
             after_paint()
 

@@ -24,11 +24,13 @@ if TYPE_CHECKING:
     from desktop_app.services.autostart import LoginItem
     from desktop_app.services.contacts import Logged
 
+    from .about.page import AboutPage
     from .agenda_keeper import AgendaKeeper
     from .announcer import Way
     from .case.page import CasePage
     from .log.dialog import LogDialog
     from .log.drafts import LogDrafts
+    from .news import News
     from .reminder_bar import ReminderBar
     from .reminder_panel import ReminderPanel
     from .settings.page import SettingsPage
@@ -77,6 +79,7 @@ class Shell(QObject):
         self._drafts: LogDrafts | None = None
         self._reminder_panel: ReminderPanel | None = None
         self._case_page: CasePage | None = None
+        self._about_page: AboutPage | None = None
         self._settings_page: SettingsPage | None = None
         self._agenda_keeper: AgendaKeeper | None = None
         self._way: tuple[Way, str] | None = None
@@ -99,6 +102,13 @@ class Shell(QObject):
         from .reminder_bar import ReminderBar
 
         return ReminderBar(self.window)
+
+    @cached_property
+    def news(self) -> News:
+        """What is new in this version; made when it may have to be told."""
+        from .news import News
+
+        return News(self._kit, self.window)
 
     def show_case(self, case_id: int) -> None:
         """Show a case above the page that is on show."""
@@ -149,6 +159,18 @@ class Shell(QObject):
         self._put_form_aside()
         self.window.present()
         self._reminder_panel.show_items(items)
+
+    def show_about(self) -> None:
+        """Show the page about the program above the page that is on show."""
+        from .about.page import AboutPage
+
+        if self._about_page is None:
+            self._about_page = AboutPage(self._kit, self.window)
+            self._about_page.hide()
+            self._with_notices(self._about_page)
+            self._about_page.news_requested.connect(self.news.show_all)
+        if self.window.pushed() is not self._about_page:
+            self.window.push(self._about_page)
 
     def show_way(self, way: Way, detail: str) -> None:
         """Show in the settings by what reminders are shown.
@@ -240,6 +262,7 @@ class Shell(QObject):
         page.language_chosen.connect(self.language_chosen)
         page.theme_chosen.connect(self.theme_chosen)
         page.test_reminder_requested.connect(self.test_reminder_requested)
+        page.about_requested.connect(self.show_about)
         if self._way is not None:
             page.show_way(*self._way)
         self._settings_page = page

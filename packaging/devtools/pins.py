@@ -22,7 +22,9 @@ def renew() -> int:
     resolve = [uv, "pip", "compile", "--universal", "--upgrade", "--no-header", "--no-annotate"]
     # No index in the file: everyone installs from what their own machine is set to.
     resolve += ["--no-emit-index-url", "--no-emit-find-links", "--python-version", "3.11"]
-    resolve += ["--group", f"{PYPROJECT}:dev", str(PYPROJECT)]
+    for group in ("dev", "package"):
+        resolve += ["--group", f"{PYPROJECT}:{group}"]
+    resolve.append(str(PYPROJECT))
     done = subprocess.run(resolve, cwd=ROOT, capture_output=True, text=True)
     if done.returncode:
         raise TaskFailed(done.stderr)

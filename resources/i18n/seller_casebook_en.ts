@@ -149,6 +149,23 @@
     </message>
 </context>
 <context>
+    <name>PartsCard</name>
+    <message numerus="yes">
+        <source>Collected when this program was built: %Ln part(s)</source>
+        <translation>
+            <numerusform>Collected when this program was built: %Ln part</numerusform>
+            <numerusform>Collected when this program was built: %Ln parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Found in the Python that runs it: %Ln part(s)</source>
+        <translation>
+            <numerusform>Found in the Python that runs it: %Ln part</numerusform>
+            <numerusform>Found in the Python that runs it: %Ln parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReminderPanel</name>
     <message numerus="yes">
         <source>%n reminder(s) not answered yet</source>

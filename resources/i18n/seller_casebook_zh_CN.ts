@@ -8,12 +8,27 @@
         <translation>关于</translation>
     </message>
     <message>
+        <source>About, licences and log…</source>
+        <translation>关于、许可证与日志…</translation>
+    </message>
+    <message>
         <source>Free software under the MIT licence. Its window is made with Qt {version} for Python, under the LGPL. It is not made by or for Taobao or Tmall.</source>
         <translation>自由软件，采用 MIT 许可证。界面基于 Qt {version} for Python（LGPL 许可）。本程序与淘宝、天猫官方无关。</translation>
     </message>
     <message>
         <source>Seller Casebook {version}</source>
         <translation>掌柜台账 {version}</translation>
+    </message>
+</context>
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About Seller Casebook</source>
+        <translation>关于掌柜台账</translation>
+    </message>
+    <message>
+        <source>Version, licences, where your data is, and what to pass on when it fails.</source>
+        <translation>版本、许可证、数据位置，以及出故障时可以提供的信息。</translation>
     </message>
 </context>
 <context>
@@ -283,7 +298,7 @@
     </message>
     <message>
         <source>as usual: {limit}</source>
-        <translation>按攻略：{limit}</translation>
+        <translation>按惯例：{limit}</translation>
     </message>
     <message>
         <source>not known</source>
@@ -1780,6 +1795,41 @@
     </message>
 </context>
 <context>
+    <name>IdentityCard</name>
+    <message>
+        <source>Copy details</source>
+        <translation>复制这些信息</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>The details are on the clipboard.</source>
+        <translation>这些信息已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>The record of your shop&apos;s dealings with the platform&apos;s staff. It is not made by or for Taobao or Tmall.</source>
+        <translation>记录您的店铺与平台小二的每一次往来。本程序并非由淘宝或天猫制作，也不是为其制作。</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>本程序</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>版本 {version}</translation>
+    </message>
+    <message>
+        <source>What is new…</source>
+        <translation>更新内容…</translation>
+    </message>
+    <message>
+        <source>What the program runs on</source>
+        <translation>程序的运行环境</translation>
+    </message>
+</context>
+<context>
     <name>IssueTypePicker</name>
     <message>
         <source>Issue type</source>
@@ -1856,6 +1906,69 @@
     </message>
 </context>
 <context>
+    <name>LicenceCard</name>
+    <message>
+        <source>Copy the path of the libraries&apos; folder</source>
+        <translation>复制程序库所在文件夹的路径</translation>
+    </message>
+    <message>
+        <source>Folder of the libraries</source>
+        <translation>程序库所在文件夹</translation>
+    </message>
+    <message>
+        <source>Licence of the program: {licence}</source>
+        <translation>本程序的许可证：{licence}</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>No program was found that shows {folder}.</source>
+        <translation>没有找到可以打开 {folder} 的程序。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open the folder of the libraries</source>
+        <translation>打开程序库所在文件夹</translation>
+    </message>
+    <message>
+        <source>Path copied.</source>
+        <translation>路径已复制。</translation>
+    </message>
+    <message>
+        <source>Qt and PySide6 under the LGPL</source>
+        <translation>Qt 与 PySide6（LGPL）</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Seller Casebook is free software: you may use it, pass it on and change it. The texts of its licence and of those of its parts are in the list below.</source>
+        <translation>掌柜台账是自由软件：您可以使用、转发和修改它。它本身以及各组成部分的许可证原文都在下面的列表里。</translation>
+    </message>
+    <message>
+        <source>Source code of the parts under the LGPL</source>
+        <translation>按 LGPL 发布的部分的源代码</translation>
+    </message>
+    <message>
+        <source>The list of parts names no address.</source>
+        <translation>组成部分列表中没有写明地址。</translation>
+    </message>
+    <message>
+        <source>The window is made with Qt and PySide6, libraries under the GNU Lesser General Public License, version 3. They stand as files of their own in this folder, where you may put versions that you built or changed yourself.</source>
+        <translation>窗口界面使用 Qt 和 PySide6，它们是按 GNU 宽通用公共许可证第 3 版（LGPL 3）发布的程序库。它们以独立文件放在下面这个文件夹里，您可以换成自己编译或修改过的版本。</translation>
+    </message>
+    <message>
+        <source>Where the source code of the libraries is</source>
+        <translation>程序库源代码的地址</translation>
+    </message>
+</context>
+<context>
     <name>ListActions</name>
     <message>
         <source>Close case…</source>
@@ -1919,6 +2032,37 @@
     <message>
         <source>Try fewer words, or pinyin initials such as tk for 退款.</source>
         <translation>试试少输几个字，或用拼音首字母，例如用 tk 找“退款”。</translation>
+    </message>
+</context>
+<context>
+    <name>LogCard</name>
+    <message>
+        <source>Copy log</source>
+        <translation>复制日志</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>运行日志</translation>
+    </message>
+    <message>
+        <source>Newest lines of the log</source>
+        <translation>日志最新的内容</translation>
+    </message>
+    <message>
+        <source>The log is on the clipboard.</source>
+        <translation>日志已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>The newest part of the log is on the clipboard; the older {size} KB are left out.</source>
+        <translation>日志最新的部分已复制到剪贴板；较早的 {size} KB 未包含在内。</translation>
+    </message>
+    <message>
+        <source>The program notes its own faults here: when, where in the program, and what the system said, with names of folders. Your cases and messages are not written into it, but a fault may quote the value that it stumbled over: look it through before you pass it on. It stays on this computer; nothing is sent anywhere.</source>
+        <translation>程序把自身的故障记在这里：什么时间、在程序的哪个位置、系统给出了什么提示，其中会出现文件夹名称。您的案件和消息不会写入日志，但故障记录可能引用出错时遇到的那个值，所以转发前请先看一遍。日志只保存在这台电脑上，不会发送到任何地方。</translation>
+    </message>
+    <message>
+        <source>There is no log yet: nothing has gone wrong so far.</source>
+        <translation>还没有日志：到目前为止没有出过故障。</translation>
     </message>
 </context>
 <context>
@@ -2198,6 +2342,103 @@
     <message>
         <source>Back to {page}</source>
         <translation>返回{page}</translation>
+    </message>
+</context>
+<context>
+    <name>PartView</name>
+    <message>
+        <source>Copy this text</source>
+        <translation>复制这段文本</translation>
+    </message>
+    <message>
+        <source>Homepage: {address}</source>
+        <translation>主页：{address}</translation>
+    </message>
+    <message>
+        <source>Licence text</source>
+        <translation>许可证原文</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <translation>许可证：{licence}</translation>
+    </message>
+    <message>
+        <source>No licence text came with this part. Its makers&apos; address has it.</source>
+        <translation>这个部分没有附带许可证原文，可在其作者的网址查看。</translation>
+    </message>
+    <message>
+        <source>Source code: {address}</source>
+        <translation>源代码：{address}</translation>
+    </message>
+    <message>
+        <source>The file {name} is missing. Install the program again to have it back.</source>
+        <translation>缺少文件 {name}。重新安装程序即可恢复。</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>文本已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Which text</source>
+        <translation>选择要看的文本</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未注明</translation>
+    </message>
+</context>
+<context>
+    <name>PartsCard</name>
+    <message numerus="yes">
+        <source>Collected when this program was built: %Ln part(s)</source>
+        <translation>
+            <numerusform>构建本程序时收集，共 %Ln 个部分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a part or a licence</source>
+        <translation>查找组成部分或许可证</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found in the Python that runs it: %Ln part(s)</source>
+        <translation>
+            <numerusform>取自运行本程序的 Python 环境，共 %Ln 个部分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No part fits. Try another word.</source>
+        <translation>没有符合的组成部分，请换个词试试。</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>组成部分及其许可证</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>程序的组成部分</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+</context>
+<context>
+    <name>PartsModel</name>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>组成部分</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未注明</translation>
     </message>
 </context>
 <context>
@@ -3552,6 +3793,21 @@
     </message>
 </context>
 <context>
+    <name>WhatsNewDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>更新内容</translation>
+    </message>
+    <message>
+        <source>You find this again on the About page, which is in Settings.</source>
+        <translation>之后可在“设置”里的“关于”页再次查看。</translation>
+    </message>
+</context>
+<context>
     <name>WhenEdit</name>
     <message>
         <source>+2h</source>
@@ -3884,6 +4140,10 @@
         <translation>自 {moment} 起算：{rule}</translation>
     </message>
     <message>
+        <source>Data folder</source>
+        <translation>数据文件夹</translation>
+    </message>
+    <message>
         <source>Deadline {number} belongs to case {case}. Log the contact in that case.</source>
         <translation>时限 {number} 属于案件 {case}，请在该案件中记一笔。</translation>
     </message>
@@ -3949,7 +4209,7 @@
     </message>
     <message>
         <source>Evidence expires</source>
-        <translation>举证会失效</translation>
+        <translation>举证将失效</translation>
     </message>
     <message>
         <source>Evidence ready</source>
@@ -4002,6 +4262,10 @@
     <message>
         <source>History</source>
         <translation>经过</translation>
+    </message>
+    <message>
+        <source>Homepage</source>
+        <translation>主页</translation>
     </message>
     <message>
         <source>Hotline</source>
@@ -4080,6 +4344,10 @@
         <translation>以下不是可用的占位符，已原样保留：{tokens}</translation>
     </message>
     <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
         <source>Link</source>
         <translation>链接</translation>
     </message>
@@ -4100,6 +4368,10 @@
         <translation>列出问题类型，或显示其中一类的攻略。</translation>
     </message>
     <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
         <source>Mark deadline N as done; “due” tells its number. One that asks again is done for this time only.</source>
         <translation>将时限 N 标为已完成，编号可用 due 查看。重复提醒的时限只完成这一次。</translation>
     </message>
@@ -4118,6 +4390,10 @@
     <message>
         <source>No case fits.</source>
         <translation>没有符合条件的案件。</translation>
+    </message>
+    <message>
+        <source>No licence text came with this part.</source>
+        <translation>这个部分没有附带许可证原文。</translation>
     </message>
     <message>
         <source>No notification service could be reached, so nothing rang; it rings next time. A cron job has to set DBUS_SESSION_BUS_ADDRESS, as a rule to unix:path=/run/user/UID/bus.</source>
@@ -4232,6 +4508,10 @@
         <translation>已超时限</translation>
     </message>
     <message>
+        <source>Part</source>
+        <translation>组成部分</translation>
+    </message>
+    <message>
         <source>Pending</source>
         <translation>待跟进</translation>
     </message>
@@ -4284,6 +4564,10 @@
         <translation>移入回收站</translation>
     </message>
     <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
         <source>Qianniu support</source>
         <translation>千牛客服</translation>
     </message>
@@ -4322,6 +4606,10 @@
     <message>
         <source>Ring what is due and tell what rang. It needs no window: for timers such as cron.</source>
         <translation>用桌面通知提醒到期事项，并列出提醒了什么。无需打开窗口，供 cron 等定时任务使用。</translation>
+    </message>
+    <message>
+        <source>SQLite</source>
+        <translation>SQLite</translation>
     </message>
     <message>
         <source>Said to take</source>
@@ -4364,6 +4652,14 @@
         <translation>显示案件 N 的举证清单。</translation>
     </message>
     <message>
+        <source>Show the licence of one part.</source>
+        <translation>显示某个组成部分的许可证。</translation>
+    </message>
+    <message>
+        <source>Show the version, where data and log are, and the licences of all parts.</source>
+        <translation>显示版本、数据和日志的位置，以及各组成部分的许可证。</translation>
+    </message>
+    <message>
         <source>Show the version.</source>
         <translation>显示版本。</translation>
     </message>
@@ -4378,6 +4674,10 @@
     <message>
         <source>Something went wrong. The log file has the details: {path}</source>
         <translation>出了点问题，详情见日志文件：{path}</translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation>源代码</translation>
     </message>
     <message>
         <source>Start at login could not be switched off: {reason}. Remove it by hand.</source>
@@ -4406,6 +4706,10 @@
     <message>
         <source>Still missing: {names}. Give each one with --set name=value.</source>
         <translation>还缺：{names}。请逐项用 --set 名称=内容 补上。</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
     </message>
     <message>
         <source>Templates</source>
@@ -4460,6 +4764,10 @@
         <translation>磁盘出错，这次没有保存。请检查磁盘后重试。</translation>
     </message>
     <message>
+        <source>The file {name} is missing.</source>
+        <translation>缺少文件 {name}。</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be used: {reason}. Choose another data folder.</source>
         <translation>文件夹 {folder} 无法使用：{reason}。请换一个数据文件夹。</translation>
     </message>
@@ -4469,7 +4777,15 @@
     </message>
     <message>
         <source>The holiday list for {year} is missing: Monday to Friday were counted.</source>
-        <translation>缺少 {year} 年的放假安排，暂按周一至周五为工作日计算。</translation>
+        <translation>缺少 {year} 年的节假日安排，已按周一至周五推算。</translation>
+    </message>
+    <message>
+        <source>The list of the program&apos;s parts, {file}, cannot be read: {problem}. Install the program again.</source>
+        <translation>无法读取程序的组成部分列表 {file}：{problem}。请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>The log {file} cannot be read: {reason}.</source>
+        <translation>无法读取日志 {file}：{reason}。</translation>
     </message>
     <message>
         <source>The number of appeals is between 1 and {most}.</source>
@@ -4604,6 +4920,10 @@
         <translation>没有 {name} 这个选项。</translation>
     </message>
     <message>
+        <source>There is no part called {name}. There are: {names}</source>
+        <translation>没有名为 {name} 的组成部分。现有：{names}</translation>
+    </message>
+    <message>
         <source>There is no placeholder called {name}.</source>
         <translation>没有名为 {name} 的占位符。</translation>
     </message>
@@ -4634,6 +4954,10 @@
     <message>
         <source>This casebook was made by a newer version of Seller Casebook. Install the newest version to open it; it was not changed.</source>
         <translation>此台账由更新版本的掌柜台账建立，请安装最新版本后再打开。文件未作任何改动。</translation>
+    </message>
+    <message>
+        <source>This casebook was written by Seller Casebook {needed}; this is {current}. Install version {needed} or newer, then open it again. Nothing was changed.</source>
+        <translation>此台账由掌柜台账 {needed} 写成，当前版本是 {current}。请安装 {needed} 或更新的版本后再打开。文件未作任何改动。</translation>
     </message>
     <message>
         <source>This deadline was not counted by a rule.</source>
@@ -4690,6 +5014,10 @@
     <message>
         <source>Value for a placeholder; repeatable.</source>
         <translation>占位符的内容，可重复使用。</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
     </message>
     <message>
         <source>WHEN is a time such as 2026-11-22T10:00, +2h, 明天10点 or 3个工作日.</source>
@@ -4872,8 +5200,20 @@
         <translation>可信度 {grade}</translation>
     </message>
     <message>
+        <source>it cannot be opened</source>
+        <translation>无法打开</translation>
+    </message>
+    <message>
+        <source>it is not JSON</source>
+        <translation>不是 JSON 格式</translation>
+    </message>
+    <message>
         <source>less than a minute</source>
         <translation>不到 1 分钟</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未注明</translation>
     </message>
     <message>
         <source>only an unverified source may be without an address</source>
@@ -4988,6 +5328,10 @@
         <translation>{hours} 小时 {minutes} 分</translation>
     </message>
     <message>
+        <source>{key} is missing or not what it should be</source>
+        <translation>{key} 缺失或不正确</translation>
+    </message>
+    <message>
         <source>{minutes} min</source>
         <translation>{minutes} 分钟</translation>
     </message>
@@ -5054,6 +5398,10 @@
     <message>
         <source>{value} is there twice</source>
         <translation>{value} 重复出现</translation>
+    </message>
+    <message>
+        <source>“seller-casebook about --licence PART” shows the text of one.</source>
+        <translation>用“seller-casebook about --licence 组成部分”查看其许可证原文。</translation>
     </message>
     <message>
         <source>“seller-casebook playbooks ID” shows one in full.</source>

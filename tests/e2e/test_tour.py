@@ -42,6 +42,8 @@ PAGES = (
     "reports",
     "reports-agenda",
     "settings",
+    "about",
+    "about-parts",
     "settings-reminders",
     "settings-ahead",
     "announced",

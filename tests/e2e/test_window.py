@@ -136,11 +136,14 @@ def test_a_newer_casebook_is_refused_in_a_window(screen: Desktop, tmp_path: Path
         "INSERT INTO _sqlite_migrations (migration_set, name, applied_at) "
         "VALUES ('casebook', '9999_future', '')"
     )
+    conn.execute("UPDATE settings SET value = '99.1.2' WHERE key = 'needs-version'")
     conn.commit()
     conn.close()
+    before = (data_dir / "casebook.db").read_bytes()
     with program(screen, data_dir, "--lang", "zh_CN") as refused:
         screen.wait_for_active("Seller Casebook 掌柜台账")
         screen.keys("Return")
         assert refused.wait(60) == 1
         assert refused.stderr is not None
-        assert "更新版本" in refused.stderr.read()
+        assert "99.1.2" in refused.stderr.read()
+    assert (data_dir / "casebook.db").read_bytes() == before

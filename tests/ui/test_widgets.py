@@ -349,6 +349,21 @@ def test_what_can_be_undone_comes_at_once(icons, stage) -> None:
         assert toast.text() == f"已删除{number}"
 
 
+def test_a_toast_that_is_dismissed_takes_what_waits_along(icons, stage) -> None:
+    field = QLineEdit()
+    window = stage(field)
+    field.setFocus()
+    QCursor.setPos(window.mapToGlobal(QPoint(window.width() - 1, 0)))
+    toast = Toast(icons, window)
+    toast.show_message("Case 7 is in the trash.", action=("Undo", lambda: None))
+    toast.show_message("Saved.", "success")
+    toast.dismiss()
+    assert toast.isHidden() and not toast.timer.isActive()
+    toast.show_message("Copied.", "success")
+    toast.timer.timeout.emit()
+    assert toast.isHidden() and toast.text() == "Copied."
+
+
 def test_a_toast_grows_with_the_next_message(icons, stage) -> None:
     toast = Toast(icons, stage(width=900))
     toast.show_message("已复制", "success")

@@ -39,6 +39,7 @@ class SettingsPage(QWidget):
         language_chosen(str): ``zh_CN``, ``en`` or "" for the system's.
         theme_chosen(str): ``system``, ``light`` or ``dark``.
         test_reminder_requested: the user wants to see a reminder.
+        about_requested: the user wants the page about the program.
         notified(str, str): something to say in the window's message bar; sentence and tone.
         undo_offered(str, object): something was removed; the callable puts it back.
     """
@@ -46,6 +47,7 @@ class SettingsPage(QWidget):
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
     test_reminder_requested = Signal()
+    about_requested = Signal()
     notified = Signal(str, str)
     undo_offered = Signal(str, object)
 
@@ -77,7 +79,7 @@ class SettingsPage(QWidget):
         self.data = DataCard(kit, open_path)
         self.hotline = HotlineCard(kit)
         self.shortcuts = ShortcutsCard()
-        self.about = AboutCard()
+        self.about = AboutCard(kit)
         self._arrange()
         self._connect()
         kit.session.changed.connect(self._changed)
@@ -134,6 +136,7 @@ class SettingsPage(QWidget):
         self.shops.undo_offered.connect(self.undo_offered)
         self.promotions.undo_offered.connect(self.undo_offered)
         self.reminders.test_requested.connect(self.test_reminder_requested)
+        self.about.about_requested.connect(self.about_requested)
         self.agenda.notified.connect(self.notified)
         self.data.notified.connect(self.notified)
         self.hotline.notified.connect(self.notified)

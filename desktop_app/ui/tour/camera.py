@@ -65,7 +65,7 @@ class Camera:
             StepFailed: a picture cannot be written, or the window does not come to rest.
         """
         # What was said about the step before belongs to that step.
-        self._window.toast.hide()
+        self._window.toast.dismiss()
         mode = preference(self._program.session.store, Preference.THEME)
         # Another look takes long to put on, so the next picture begins with the last one.
         for look in (mode, *(one for one in _MODES if one != mode)):

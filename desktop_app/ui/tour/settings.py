@@ -1,4 +1,4 @@
-"""The settings: language and look, how reminders ring, promotions, and the agenda on a phone."""
+"""The settings: language and look, reminders, promotions, the agenda on a phone, and About."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from desktop_app.services.agenda_file import AGENDA_FILE_NAME
 from desktop_app.services.preferences import Preference, preference
 from desktop_app.services.promotion_calendar import days_before
 
+from ..about.page import AboutPage
 from ..settings.page import SettingsPage
 from ..theme import space
 from ..widgets import ScrollPage
@@ -38,6 +39,24 @@ def choose_look(stage: Stage) -> None:
     for mode in ("light" if before == "dark" else "dark", before):
         stage.choose(page.look.theme, mode)
         stage.check(_kept(stage, Preference.THEME) == mode, f"the look {mode} to be kept")
+
+
+def look_at_about(stage: Stage) -> None:
+    """Read what the program is made of, find the licence of its window, and go back."""
+    settings = stage.page(SettingsPage)
+    stage.click(settings.about.more)
+    page = stage.page(AboutPage)
+    stage.wait(lambda: "code.qt.io" in page.licence.words(), "the address of the sources")
+    stage.camera.shoot("about")
+    page.parts.search.setFocus()
+    stage.write("pyside")
+    stage.check("LGPL" in page.parts.part.words(), "the licence of PySide6")
+    page.parts.search.clear()
+    (area,) = page.findChildren(ScrollPage)
+    bar = area.verticalScrollBar()
+    stage.camera.shoot("about-parts", lambda: bar.setValue(bar.maximum()))
+    stage.press("Esc")
+    stage.page(SettingsPage)
 
 
 def choose_reminders(stage: Stage) -> None:

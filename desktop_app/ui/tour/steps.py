@@ -27,6 +27,7 @@ STEPS: tuple[tuple[str, Callable[[Stage], None]], ...] = (
     ("templates", the_rest.edit_template),
     ("reports", the_rest.export_reports),
     ("settings", settings.choose_look),
+    ("about the program", settings.look_at_about),
     ("settings of reminders", settings.choose_reminders),
     ("promotions and agenda", settings.plan_ahead),
     ("reminders", ringing.answer_reminders),

@@ -97,6 +97,11 @@ class Toast(QFrame):
         self.timer.start(_ACT_MS if action else _READ_MS)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
+    def dismiss(self) -> None:
+        """Take back what is on show and what waits behind it."""
+        self._waiting.clear()
+        self._go()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep its place when the window changes size."""
         if event.type() is QEvent.Type.Resize and self.isVisible():

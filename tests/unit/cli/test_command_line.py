@@ -20,7 +20,7 @@ from .conftest import NOW, Terminal
 
 COMMANDS = (
     *("log", "cases", "show", "close", "due", "snooze", "done", "playbooks", "checklist"),
-    *("message", "export", "tour", "deadline", "remind"),
+    *("message", "export", "tour", "about", "deadline", "remind"),
 )
 AllowLog = Callable[[str], None]
 

@@ -113,15 +113,16 @@ def test_a_split_off_venv_package_is_asked_for() -> None:
     assert "libgl1" in names and all(re.fullmatch(r"[a-z0-9.+-]+", name) for name in names)
 
 
-def test_everything_that_setup_installs_is_pinned_and_no_host_is_named() -> None:
+@pytest.mark.parametrize("group", ["dev", "package"])
+def test_everything_that_is_installed_is_pinned_and_no_host_is_named(group: str) -> None:
     text = CONSTRAINTS.read_text("utf-8")
     assert "://" not in text
     lines = [line for line in text.splitlines() if not line.startswith("#")]
     pinned = {line.partition("==")[0] for line in lines}
     assert all(re.match(r"[a-z0-9-]+==[0-9][^ ]*( ; .+)?$", line) for line in lines)
     names = [
-        re.split(r"[<>=~; ]", requirement)[0].lower()
-        for requirement in environment.requirements(PYPROJECT.read_text("utf-8"))
+        re.split(r"[\[<>=~; ]", requirement)[0].lower()
+        for requirement in environment.requirements(PYPROJECT.read_text("utf-8"), group)
     ]
     assert set(names) <= pinned
 
