@@ -8,11 +8,16 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
-from devtools import catalogue, checks, environment, pictures
+from devtools import catalogue, checks, environment, packages, pictures
 from devtools.layout import BUILD, PICTURES, venv_tool
+from devtools.linux import bare_debian
 from devtools.pins import renew
 from devtools.process import TaskFailed, need, run, say
+from devtools.release import release_check as release_check_
+from devtools.release import release_notes as release_notes_
+from devtools.windows import wine_trial
 
 Task = Callable[[list[str]], int]
 TASKS: dict[str, Task] = {}
@@ -47,7 +52,7 @@ def main(arguments: list[str]) -> int:
 
 def overview() -> str:
     """Return the list of tasks with one line for each."""
-    lines = [f"  {name:<10} {(TASKS[name].__doc__ or '').splitlines()[0]}" for name in TASKS]
+    lines = [f"  {name:<18} {(TASKS[name].__doc__ or '').splitlines()[0]}" for name in TASKS]
     return "\n".join(["python3 packaging/dev.py TASK [arguments]", "", *lines])
 
 
@@ -72,14 +77,23 @@ def run_(arguments: list[str]) -> int:
 
 @task
 def test(arguments: list[str]) -> int:
-    """Run lint, then all tests or those that pytest's arguments choose. The same as CI."""
+    """Run lint, all tests, and on Linux package the program: the same as CI. Or only some tests.
+
+    Arguments are pytest's; with them nothing is packaged.
+    """
     environment.prepare()
     linted = checks.lint()
+    # As many at once as there are processors, and those of one file in one process.
+    chosen = arguments or ["-n", str(os.cpu_count() or 1), "--dist", "loadfile"]
     # CI, here as there: a skipped test is a failed one.
-    tested = run([venv_tool("python"), "-m", "pytest", *arguments], {"CI": "true"})
-    if linted:
-        say("The tests ran, but lint failed above.")
-    return linted or tested
+    tested = run([venv_tool("python"), "-m", "pytest", *chosen], {"CI": "true"})
+    packaged = 0
+    if not arguments and sys.platform == "linux":
+        packaged = packages.build("linux")
+    for what, failed in (("lint", linted), ("the tests", tested)):
+        if failed:
+            say(f"It went on, but {what} failed above.")
+    return linted or tested or packaged
 
 
 @task
@@ -120,6 +134,37 @@ def pictures_(arguments: list[str]) -> int:
     need([venv_tool("seller-casebook"), "tour", str(taken)], "The tour", offscreen)
     shrink = [venv_tool("python"), pictures.__file__, str(taken), str(PICTURES), *pictures.SHOWN]
     return run(shrink)
+
+
+@task
+def package(arguments: list[str]) -> int:
+    """Build the program and its packages for linux, windows or macos, and try the program out."""
+    return packages.build(arguments[0] if arguments else packages.this_system())
+
+
+@task
+def test_deb(arguments: list[str]) -> int:
+    """Try the .deb, or the one named, in a bare Debian 12; takes root rights."""
+    bare_debian.try_out(Path(arguments[0]) if arguments else packages.the_deb())
+    return 0
+
+
+@task
+def test_windows_setup(arguments: list[str]) -> int:
+    """Try the set-up program for Windows under Wine, with a placeholder in the program's place."""
+    return wine_trial.run(*arguments[:1])
+
+
+@task
+def release_check(arguments: list[str]) -> int:
+    """Tell what stands in the way of a release; a tag such as v1.2.3 is checked as well."""
+    return release_check_.main(arguments)
+
+
+@task
+def release_notes(arguments: list[str]) -> int:
+    """Print what the packages of a release are published with."""
+    return release_notes_.main(arguments)
 
 
 @task

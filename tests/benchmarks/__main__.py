@@ -16,6 +16,7 @@ import tempfile
 import time
 from pathlib import Path
 
+from .frozen import measure_frozen
 from .generate import BUILD, copied_to, kept_casebook
 from .open_deadlines import DEADLINES, kept_deadlines
 from .processes import measure_memory, measure_start
@@ -26,6 +27,8 @@ from .screens import Screen, screen
 from .window_times import measure_window
 
 MEASURES = ("start", "memory", "window", "saving", "reminders")
+# Needs the built program, so it has to be asked for.
+ASKED_ONLY = ("frozen",)
 
 
 def main(arguments: list[str]) -> int:
@@ -71,6 +74,8 @@ def _measure(
     data_dir = copied_to(place / "data", kept).data_dir
     if name == "start":
         return measure_start(shown, data_dir, asked.starts)
+    if name == "frozen":
+        return measure_frozen(shown, data_dir, asked.starts)
     if name == "memory":
         return measure_memory(shown, data_dir)
     return measure_window(shown, data_dir, asked.opened)
@@ -78,7 +83,9 @@ def _measure(
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
-    parser.add_argument("measures", nargs="*", choices=MEASURES, help="measure only these")
+    parser.add_argument(
+        "measures", nargs="*", choices=MEASURES + ASKED_ONLY, help="measure only these"
+    )
     parser.add_argument("--cases", type=int, default=100_000, help="size of the casebook")
     parser.add_argument("--deadlines", type=int, default=DEADLINES, help="open ones, of reminders")
     parser.add_argument("--idle", type=float, default=60, help="seconds to do nothing")

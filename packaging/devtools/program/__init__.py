@@ -1,0 +1,1 @@
+"""The built program: made, trimmed, looked through and tried."""

@@ -1,0 +1,109 @@
+"""Which parts the files of the built program belong to, and under which licences they are."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import json
+import sysconfig
+from pathlib import Path
+
+import pytest
+
+from devtools.layout import LICENCES
+from devtools.process import TaskFailed
+from devtools.program import frozen_parts
+from devtools.program.inside_parts import inside_parts
+from devtools.program.system_parts import main_licence, source_address, system_part
+
+WHEEL = Path("site-packages/PySide6")
+
+MACHINE_READABLE = """Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
+Source: https://example.org/xcb
+
+Files: debian/*
+Copyright: 2020 A Packager
+License: GPL-2+
+
+Files: *
+Copyright: 2013 Its Author
+License: MIT/X
+ Permission is hereby granted.
+"""
+
+
+def files_of(distribution: str) -> list[Path]:
+    listed = importlib.metadata.distribution(distribution).files or []
+    return [Path(str(file.locate())) for file in listed if file.suffix == ".py"]
+
+
+def test_the_main_licence_is_that_of_the_package_not_of_its_packaging() -> None:
+    assert main_licence(MACHINE_READABLE) == "MIT/X"
+    assert main_licence("This is free software, do as you like.") == "see its text"
+
+
+def test_the_source_is_where_the_copyright_file_says() -> None:
+    assert source_address(MACHINE_READABLE) == "https://example.org/xcb"
+    assert source_address("nothing of the kind") == ""
+
+
+def test_a_library_of_the_system_is_named_with_its_licence() -> None:
+    library = next(Path("/usr/lib").rglob("libxcb-cursor.so.0"))
+    part = system_part(library)
+    assert (part.name, part.kind.value) == ("xcb-util-cursor", "library")
+    assert part.version and part.licence
+    assert "Permission" in str(part.texts[0].text)
+
+
+def test_a_file_that_nobody_claims_stops_the_build(tmp_path: Path) -> None:
+    stranger = tmp_path / "libstranger.so.1"
+    stranger.touch()
+    with pytest.raises(TaskFailed, match=r"libstranger\.so\.1.*inside\.toml"):
+        frozen_parts.parts_of([stranger], tools=())
+
+
+def test_files_of_distributions_and_of_python_are_told_apart() -> None:
+    standard = Path(sysconfig.get_path("stdlib")) / "json" / "__init__.py"
+    told = frozen_parts.parts_of([standard, *files_of("click")], tools=["hatchling"])
+    parts = {part.name: part for part in told}
+    assert parts["click"].licence == "BSD-3-Clause"
+    assert parts["Python"].texts
+    # As PyInstaller, whose start file is in every program that it makes.
+    assert "hatchling" in parts
+
+
+def test_qt_and_icu_are_named_though_their_wheel_does_not() -> None:
+    claims = [
+        ("Qt/lib/libicudata.so.73", "ICU"),
+        ("Qt/lib/libQt6Core.so.6", "Qt"),
+        ("Qt/plugins/platforms/libqxcb.so", "Qt"),
+        ("Qt6Core.dll", "Qt"),
+        ("plugins/platforms/qwindows.dll", "Qt"),
+        ("QtCore.abi3.so", None),
+    ]
+    for file, name in claims:
+        found = next((one.name for one in inside_parts() if one.claims(WHEEL / file)), None)
+        assert found == name, file
+
+
+def test_their_versions_and_texts_are_known() -> None:
+    icu, qt = (one for one in inside_parts() if one.of == "PySide6_Essentials")
+    assert icu.part(Path("libicudata.so.73"), "6.11.2").version == "73"
+    told = qt.part(Path("libQt6Core.so.6"), "6.11.2")
+    assert told.version == "6.11.2" and told.is_lesser
+    assert any("GNU LESSER GENERAL PUBLIC LICENSE" in str(text.text) for text in told.texts)
+
+
+def test_every_text_that_is_named_is_there() -> None:
+    named = {text for one in inside_parts() for text in one.texts}
+    assert named <= {path.name for path in LICENCES.glob("*.txt")}
+
+
+def test_the_list_is_written_with_the_texts_beside_it(tmp_path: Path) -> None:
+    entries = [("click", str(file), "PYMODULE") for file in files_of("click")]
+    written = frozen_parts.write(entries, tmp_path / "parts", tools=())
+    listed = json.loads((tmp_path / "parts" / "parts.json").read_text("utf-8"))
+    click = next(part for part in listed["parts"] if part["name"] == "click")
+    text = tmp_path / "parts" / click["texts"][0]
+    assert "Redistribution" in text.read_text("utf-8")
+    places = {place for place, _, _ in written}
+    assert {"resources/parts/parts.json", f"resources/parts/{click['texts'][0]}"} <= places
