@@ -21,8 +21,14 @@ from desktop_app.paths import APP_NAME, Paths, choose_paths, resources_dir
 from desktop_app.services.casebook import Casebook, open_casebook
 from desktop_app.services.clock import SystemClock, local_zone
 from desktop_app.services.preferences import Preference, preference
-from desktop_app.system.input_method import has_ibus, input_method_changes, installed_plugins
-from desktop_app.ui.fonts import shows_chinese
+from desktop_app.system.input_method import (
+    PORTAL,
+    has_ibus,
+    input_method_changes,
+    installed_plugins,
+)
+from desktop_app.ui.data_folder import claim, make_data_folder, write_fault
+from desktop_app.ui.fonts import readable_language, shows_chinese
 from desktop_app.ui.program import Program
 from desktop_app.ui.single_instance import SingleInstance
 from desktop_app.ui.theme import STYLE_IS_SET
@@ -41,22 +47,25 @@ def run_window(data_dir: str | None, language: str | None, minimized: bool = Fal
     Returns:
         The exit code.
     """
-    paths = choose_paths(data_dir)
-    with _known_input_method() as changes:
+    if _lacks_display():
+        return _tell_missing_display(language or system_language())
+    with _known_input_method(at_login=minimized) as changes:
         app = make_application()
     spoken = readable_language(language or system_language())
     try:
-        _make_data_folder(paths)
+        paths = choose_paths(data_dir)
+        make_data_folder(paths)
         instance = SingleInstance(paths.data_dir)
-        if not instance.acquire():
-            return 0 if minimized else _hand_over(instance, spoken)
+        if not claim(instance, paths):
+            _leave_to_first(instance, paths, minimized)
+            return 0
         start_logging(paths)
         _log_qt_messages()
         if changes:
             _log.info("Qt has no plugin for fcitx, which is spoken to as ibus: %s", changes)
-        casebook = open_casebook(paths, resources_dir(), SystemClock().now())
+        casebook = _open(paths, instance)
     except UserError as fault:
-        return _refuse(told(fault, core_translator(spoken, resources_dir())))
+        return _refuse(fault, spoken)
     spoken = readable_language(choose_language(casebook, language))
     program = Program(app, casebook, SystemClock(), local_zone(), spoken)
     sys.excepthook = program.tell_bug
@@ -121,16 +130,14 @@ def choose_language(casebook: Casebook, language: str | None) -> str:
     return chosen if chosen in LANGUAGES else system_language()
 
 
-def readable_language(language: str) -> str:
-    """Return a language, or English where the system cannot show it."""
-    return language if language == "en" or shows_chinese() else "en"
-
-
 @contextmanager
-def _known_input_method() -> Iterator[dict[str, str]]:
+def _known_input_method(at_login: bool) -> Iterator[dict[str, str]]:
     """Let Qt start with an input method that it knows; give what was changed for that.
 
     Only for the time of the block: a program that is opened from this one may know more.
+
+    Args:
+        at_login: what the input method is spoken to by may have to be waited for.
     """
     if sys.platform != "linux":
         yield {}
@@ -144,48 +151,74 @@ def _known_input_method() -> Iterator[dict[str, str]]:
     )
     before = dict(os.environ)
     os.environ.update(changes)
-    yield changes
-    for name in changes:
-        del os.environ[name]
-    os.environ.update({name: before[name] for name in changes if name in before})
-
-
-def _make_data_folder(paths: Paths) -> None:
     try:
-        paths.data_dir.mkdir(parents=True, exist_ok=True)
-    except OSError as fault:
-        raise UserError(
-            msg("The folder {folder} cannot be used: {reason}. Choose another data folder."),
-            folder=paths.data_dir,
-            reason=fault.strerror or fault,
-        ) from fault
+        if at_login and PORTAL in changes:
+            from desktop_app.system.input_portal import wait_for_input_portal
+
+            wait_for_input_portal()
+        yield changes
+    finally:
+        for name in changes:
+            del os.environ[name]
+        os.environ.update({name: before[name] for name in changes if name in before})
 
 
-def _hand_over(instance: SingleInstance, language: str) -> int:
-    """Let the program that is running already come to the front."""
-    if instance.send({"action": "show"}):
-        return 0
-    sentence = msg(
-        "Seller Casebook is already running with this data folder but does not answer. "
-        "Close it, then start again."
-    )
-    return _refuse(core_translator(language, resources_dir())(sentence))
+def _open(paths: Paths, instance: SingleInstance) -> Casebook:
+    """Open the casebook; where that fails, give the data folder free at once.
+
+    Else a second start would wait for an answer for as long as the first one's refusal is read.
+    """
+    try:
+        return open_casebook(paths, resources_dir(), SystemClock().now())
+    except UserError:
+        instance.release()
+        raise
 
 
-def _refuse(sentence: str) -> int:
+def _leave_to_first(instance: SingleInstance, paths: Paths, minimized: bool) -> None:
+    """Let the program that is running already come to the front, but not at login.
+
+    Raises:
+        UserError: it does not answer; or none is running, and a folder that cannot be written to
+            keeps the mark of one that was.
+    """
+    fault = write_fault(paths)
+    if minimized and fault is None:
+        return
+    if not instance.send({"action": "show"}):
+        raise fault or UserError(
+            msg(
+                "Seller Casebook is already running with this data folder but does not answer. "
+                "Close it, then start again."
+            )
+        )
+
+
+def _refuse(fault: UserError, language: str) -> int:
     """Say in a window and on the terminal why the program cannot start; return the exit code."""
+    translate = core_translator(language, resources_dir())
+    sentence = told(fault, translate)
     print(sentence, file=sys.stderr)
     # Without a screen there may be nobody to press the button.
     if QApplication.platformName() != "offscreen":
-        from PySide6.QtCore import Qt
-        from PySide6.QtWidgets import QMessageBox
+        from desktop_app.ui.refusal import Refusal
 
-        box = QMessageBox()
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle("Seller Casebook 掌柜台账")
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(sentence)
-        box.exec()
+        Refusal(sentence, translate(msg("OK")), resources_dir()).exec()
+    return 1
+
+
+def _lacks_display() -> bool:
+    """Tell whether Qt would give up, and with it the whole process, for want of a display."""
+    is_told = bool(os.environ.get("QT_QPA_PLATFORM"))
+    return sys.platform == "linux" and not is_told and not _has_display()
+
+
+def _tell_missing_display(language: str) -> int:
+    sentence = msg(
+        "There is no display for the window: neither DISPLAY nor WAYLAND_DISPLAY is set. "
+        "The commands work without one; “seller-casebook --help” lists them."
+    )
+    print(core_translator(language, resources_dir())(sentence), file=sys.stderr)
     return 1
 
 

@@ -7,6 +7,9 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop_app.domain.errors import UserError
+from desktop_app.domain.messages import msg
+
 APP_NAME = "seller-casebook"
 _DATA_DIR_VARIABLE = "SELLER_CASEBOOK_DATA_DIR"
 
@@ -48,6 +51,9 @@ def choose_paths(data_dir: str | None) -> Paths:
     Args:
         data_dir: a folder that the user named; without one the environment variable
             ``SELLER_CASEBOOK_DATA_DIR`` decides, and without that the system's custom.
+
+    Raises:
+        UserError: nobody named a folder, and the account has no home to make one in.
     """
     named = data_dir or os.environ.get(_DATA_DIR_VARIABLE)
     if named:
@@ -56,7 +62,13 @@ def choose_paths(data_dir: str | None) -> Paths:
     # Imported here because it costs as much as a quarter of the start and is seldom needed twice.
     import platformdirs
 
-    return Paths(Path(platformdirs.user_data_dir(APP_NAME, appauthor=False, roaming=False)))
+    try:
+        return Paths(Path(platformdirs.user_data_dir(APP_NAME, appauthor=False, roaming=False)))
+    except RuntimeError as fault:
+        # As pathlib has it for an account without a home.
+        raise UserError(
+            msg("There is no home folder to keep the casebook in. Name a folder with --data-dir.")
+        ) from fault
 
 
 def absolute(name: str) -> Path:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
+from pathlib import Path
 
 import click
 
@@ -47,7 +48,7 @@ def run(
         2 when the command was typed wrongly.
     """
     session = Session(arguments, clock or SystemClock())
-    log_file = start_logging(session.paths)
+    log_file = _start_log(session)
     try:
         tree = build(session, open_window, run_tour, make_notifier)
         result = tree.main(list(arguments), prog_name=PROGRAM, standalone_mode=False)
@@ -69,3 +70,14 @@ def run(
         return MENDABLE
     finally:
         session.close()
+
+
+def _start_log(session: Session) -> Path | None:
+    """Return the log's file, None where there is no place for it.
+
+    Help works without; a command that needs the casebook tells what is wrong.
+    """
+    try:
+        return start_logging(session.paths)
+    except UserError:
+        return None

@@ -10,7 +10,7 @@ from desktop_app.domain.errors import UserError
 from desktop_app.domain.messages import msg
 from desktop_app.domain.when import WhenError, parse_when
 from desktop_app.i18n import LANGUAGES, core_translator, system_language, told
-from desktop_app.paths import choose_paths, resources_dir
+from desktop_app.paths import Paths, choose_paths, resources_dir
 from desktop_app.services.casebook import Casebook, open_casebook
 from desktop_app.services.clock import Clock, local_zone
 from desktop_app.services.playbooks import Playbooks
@@ -29,7 +29,6 @@ class Session:
     Attributes:
         data_dir: the folder that the user named, None for none.
         language_given: the language that the user named, None for none.
-        paths: where the casebook is.
         resources: the folder of what ships with the program.
         zone: the time zone in which moments are read and shown.
         now: the moment at which the command was given (UTC).
@@ -48,13 +47,17 @@ class Session:
         given = given_options(arguments)
         self.data_dir = given.get("--data-dir")
         self.language_given = given.get("--lang")
-        self.paths = choose_paths(self.data_dir)
         self.resources = resources_dir()
         self.zone: tzinfo = local_zone()
         self.now: datetime = clock.now()
         self.language = self._language()
         self.translate = core_translator(self.language, self.resources)
         self.missing_year: int | None = None
+
+    @cached_property
+    def paths(self) -> Paths:
+        """Where the casebook is. Raises UserError when there is no place for it."""
+        return choose_paths(self.data_dir)
 
     @cached_property
     def casebook(self) -> Casebook:

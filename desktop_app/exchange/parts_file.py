@@ -17,7 +17,7 @@ import json
 import re
 from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
-from typing import Any
+from typing import Any, TypeGuard
 
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.messages import Marked, msg
@@ -27,6 +27,8 @@ FILE_NAME = "parts.json"
 FORMAT = 1
 _TEXTS = "texts"
 _NOT_FOR_FILE_NAMES = re.compile(r"[^\w.+-]")
+# JSON can spell them, but neither a file's name nor a terminal takes them.
+_NOT_FOR_WORDS = re.compile(r"[\x00\ud800-\udfff]")
 
 
 def read_parts(file: Path) -> PartList:
@@ -44,7 +46,8 @@ def read_parts(file: Path) -> PartList:
         listed = json.loads(file.read_text("utf-8"))
     except OSError as fault:
         raise _fault(file, msg("it cannot be opened")) from fault
-    except ValueError as fault:
+    except (ValueError, RecursionError) as fault:
+        # Brackets without end are as little JSON as none.
         raise _fault(file, msg("it is not JSON")) from fault
     reader = _Reader(file)
     top = reader.table(listed, "")
@@ -96,7 +99,7 @@ class _Reader:
     def part(self, value: object, where: str) -> Part:
         table = self.table(value, where)
         texts = table.get("texts", [])
-        if not isinstance(texts, list) or not all(isinstance(name, str) for name in texts):
+        if not isinstance(texts, list) or not all(map(_is_words, texts)):
             raise self.wrong(f"{where}.texts")
         return Part(
             name=self._text(table, "name", where),
@@ -116,28 +119,33 @@ class _Reader:
         self, table: Mapping[str, Any], key: str, where: str, default: str | None = None
     ) -> str:
         value = table.get(key, default)
-        if not isinstance(value, str):
+        if not _is_words(value):
             raise self.wrong(f"{where}.{key}")
         return value
 
     def _kind(self, table: Mapping[str, Any], where: str) -> PartKind:
-        value = table.get("kind", PartKind.PYTHON.value)
-        if value not in set(PartKind):
-            raise self.wrong(f"{where}.kind")
-        return PartKind(value)
+        try:
+            return PartKind(self._text(table, "kind", where, PartKind.PYTHON.value))
+        except ValueError as fault:
+            raise self.wrong(f"{where}.kind") from fault
 
     def _licence_text(self, listed: str) -> LicenceText:
-        folder = self._file.parent.resolve()
         pieces = PurePosixPath(listed).parts
         # Below texts/ and the part's own folder the name is as the part's makers gave it.
         name = "/".join(pieces[2:] or pieces[-1:])
-        path = folder.joinpath(*pieces).resolve()
-        if not path.is_relative_to(folder):
-            return LicenceText(name, None)
         try:
+            folder = self._file.parent.resolve()
+            path = folder.joinpath(*pieces).resolve()
+            if not path.is_relative_to(folder):
+                return LicenceText(name, None)
             return LicenceText(name, path.read_text("utf-8", errors="replace"))
-        except OSError:
+        except (OSError, ValueError, RuntimeError):
+            # A name that the system refuses; links that lead back to themselves.
             return LicenceText(name, None)
+
+
+def _is_words(value: object) -> TypeGuard[str]:
+    return isinstance(value, str) and not _NOT_FOR_WORDS.search(value)
 
 
 def _written(folder: Path, part: Part) -> dict[str, object]:

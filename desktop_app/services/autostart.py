@@ -140,7 +140,7 @@ def _program() -> tuple[str, ...]:
     """Return what starts the program as it is installed here."""
     if getattr(sys, "frozen", False):
         # An AppImage is unpacked to another folder at each start; the variable names the file.
-        return (os.environ.get("APPIMAGE") or sys.executable,)
+        return (os.environ.get("APPIMAGE") or str(_with_window(Path(sys.executable))),)
     interpreter = Path(sys.executable)
     script = interpreter.with_name(f"{APP_NAME}{interpreter.suffix}")
     if script.is_file():
@@ -148,3 +148,9 @@ def _program() -> tuple[str, ...]:
     # Without a black window on Windows.
     silent = interpreter.with_name(f"pythonw{interpreter.suffix}")
     return (str(silent if silent.is_file() else interpreter), "-m", "desktop_app")
+
+
+def _with_window(program: Path) -> Path:
+    """Return the program that has a window where this one has a console, as on Windows."""
+    silent = program.with_name(f"{APP_NAME}{program.suffix}")
+    return silent if silent.is_file() else program

@@ -6,6 +6,7 @@ Reading what an environment has takes some hundred milliseconds: not for the win
 from __future__ import annotations
 
 import re
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -23,13 +24,14 @@ def parts(resources: Path) -> PartList:
 
     Args:
         resources: the folder of what ships with the program. An installed program has the list
-            there, made when it was built; without one the Python environment is asked.
+            there, made when it was built; from source the Python environment is asked.
 
     Raises:
-        UserError: the list that ships cannot be read.
+        UserError: the list that ships is missing or cannot be read.
     """
     file = resources / "parts" / FILE_NAME
-    if file.is_file():
+    # What a built program finds in place of its list is not what it consists of.
+    if getattr(sys, "frozen", False) or file.is_file():
         return read_parts(file)
     found = installed_parts(APP_NAME)
     others = tuple(part for part in found if part.name != APP_NAME)

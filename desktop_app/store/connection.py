@@ -17,7 +17,7 @@ from desktop_app.domain.pinyin import PinyinTable
 
 from .faults import faults_told
 from .names import APPLICATION_ID, MIGRATION_NAMES, MIGRATION_SET
-from .needed_version import refuse_newer, write_needed_if_missing
+from .needed_version import refuse_unknown, write_needed_if_missing
 
 _PRAGMAS = (
     "PRAGMA synchronous = FULL",
@@ -112,8 +112,8 @@ def open_store(
         pinyin: gives the table that the search index is made with.
 
     Raises:
-        UserError: the file is from a newer version, is not a casebook, or cannot be opened. It was
-            not changed.
+        UserError: the file is from a newer version, is not a casebook, is damaged, or cannot be
+            opened. It was not changed.
     """
     with faults_told():
         _check_place(path)
@@ -171,7 +171,7 @@ def _applied_migrations(path: Path) -> tuple[str, ...]:
     """Read which migrations a file has had, without changing a byte of it or beside it.
 
     Raises:
-        UserError: it is no casebook, or from a newer version.
+        UserError: it is no casebook, from a newer version, or damaged.
     """
     if not path.exists() or path.stat().st_size == 0:
         return ()
@@ -180,17 +180,13 @@ def _applied_migrations(path: Path) -> tuple[str, ...]:
     uri = f"{path.absolute().as_uri()}?{'mode=ro' if has_wal else 'immutable=1'}"
     conn = sqlite3.connect(uri, uri=True)
     try:
+        # Another program may be making it at this moment: then it has no tables yet.
+        if conn.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0:
+            return ()
         if conn.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
-            # Another program may be making it at this moment: then it has no tables yet.
-            if conn.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0:
-                return ()
             raise _not_a_casebook(path)
-        rows = conn.execute(
-            "SELECT name FROM _sqlite_migrations WHERE migration_set = ? ORDER BY id",
-            [MIGRATION_SET],
-        )
-        applied = tuple(row[0] for row in rows)
-        refuse_newer(conn, applied)
+        applied = _noted_migrations(conn)
+        refuse_unknown(conn, applied)
         return applied
     except sqlite3.DatabaseError as fault:
         if getattr(fault, "sqlite_errorname", "") == "SQLITE_NOTADB":
@@ -198,6 +194,21 @@ def _applied_migrations(path: Path) -> tuple[str, ...]:
         raise
     finally:
         conn.close()
+
+
+def _noted_migrations(conn: sqlite3.Connection) -> tuple[str, ...]:
+    """Return the migrations that a casebook says it has had, none where that cannot be read."""
+    try:
+        rows = conn.execute(
+            "SELECT name FROM _sqlite_migrations WHERE migration_set = ? ORDER BY id",
+            [MIGRATION_SET],
+        )
+        return tuple(row[0] for row in rows)
+    except sqlite3.OperationalError as fault:
+        # No such table, or no such column. A damaged page or a lock has a name of its own.
+        if getattr(fault, "sqlite_errorname", "") == "SQLITE_ERROR":
+            return ()
+        raise
 
 
 def _check_place(path: Path) -> None:

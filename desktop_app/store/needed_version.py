@@ -43,22 +43,32 @@ def write_needed_if_missing(conn: sqlite3.Connection) -> None:
         return
 
 
-def refuse_newer(conn: sqlite3.Connection, applied: tuple[str, ...]) -> None:
-    """Refuse a casebook that has had a migration which this version does not know.
+def refuse_unknown(conn: sqlite3.Connection, applied: tuple[str, ...]) -> None:
+    """Refuse a casebook whose tables are not what this version, or one before it, has made.
 
     Args:
-        conn: connection to the file; it is only read.
-        applied: names of the migrations that the file has had.
+        conn: connection to the file, which has tables; it is only read.
+        applied: names of the migrations that the file has had, in order; none where it does not
+            say so in a way that this version understands.
 
     Raises:
-        UserError: it has; the sentence says which version to install.
+        UserError: the sentence says which version to install, or that the file may be damaged.
     """
-    if all(name in MIGRATION_NAMES for name in applied):
+    if applied and applied == MIGRATION_NAMES[: len(applied)]:
         return
     needed = _needed(conn)
     current = parse_version(__version__)
     # A version that is no newer than this one would be no help.
-    if needed is None or (current is not None and needed <= current):
+    if needed is not None and (current is None or needed > current):
+        raise UserError(
+            msg(
+                "This casebook was written by Seller Casebook {needed}; this is {current}. "
+                "Install version {needed} or newer, then open it again. Nothing was changed."
+            ),
+            needed=needed,
+            current=__version__,
+        )
+    if any(name not in MIGRATION_NAMES for name in applied):
         raise UserError(
             msg(
                 "This casebook was made by a newer version of Seller Casebook. "
@@ -67,11 +77,10 @@ def refuse_newer(conn: sqlite3.Connection, applied: tuple[str, ...]) -> None:
         )
     raise UserError(
         msg(
-            "This casebook was written by Seller Casebook {needed}; this is {current}. "
-            "Install version {needed} or newer, then open it again. Nothing was changed."
-        ),
-        needed=needed,
-        current=__version__,
+            "This casebook is damaged, or was made by a newer version of Seller Casebook. Install "
+            "the newest version. If that does not open it, put your newest copy of the file in its "
+            "place; the backups folder may have one. Nothing was changed."
+        )
     )
 
 

@@ -19,7 +19,7 @@ from pathlib import Path
 
 PLUGIN_FOLDER = "platforminputcontexts"
 _LIST, _ONE, _X11 = "QT_IM_MODULES", "QT_IM_MODULE", "XMODIFIERS"
-_PORTAL = "IBUS_USE_PORTAL"
+PORTAL = "IBUS_USE_PORTAL"
 _FCITX = ("fcitx", "fcitx5")
 _IBUS = "ibus"
 # Platforms of Qt with a keyboard that somebody types Chinese on.
@@ -47,7 +47,7 @@ def input_method_changes(
         return {}
     changes = _changed_modules(environment, platform)
     if changes and not has_ibus:
-        changes[_PORTAL] = "1"
+        changes[PORTAL] = "1"
     return changes
 
 

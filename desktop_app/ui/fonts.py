@@ -74,3 +74,16 @@ def shows_chinese() -> bool:
         return True
     # A font with fewer characters than the system asks of one for Chinese is better than none.
     return QFontMetrics(QGuiApplication.font()).inFont(_SIMPLIFIED)
+
+
+def readable_language(language: str) -> str:
+    """Return a language, or English where there is no font for Chinese."""
+    return language if language == "en" or shows_chinese() else "en"
+
+
+def language_names() -> dict[str, str]:
+    """Return what to call each language, by its code.
+
+    It is called what its speakers call it, whatever is spoken now, if that can be shown.
+    """
+    return {"zh_CN": "简体中文" if shows_chinese() else "Simplified Chinese", "en": "English"}

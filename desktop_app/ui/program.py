@@ -17,6 +17,7 @@ from desktop_app.services.casebook import Casebook
 from desktop_app.services.clock import Clock
 from desktop_app.services.preferences import Preference, preference, set_preference
 
+from .fonts import readable_language
 from .icons import IconSet
 from .kit import Kit
 from .language import Languages
@@ -90,6 +91,7 @@ class Program(QObject):
         super().__init__()
         self._overdue = 0
         self._waits_for_tray = False
+        self._is_telling = False
         self._app = app
         self._casebook = casebook
         self._languages = Languages(app, casebook.resources)
@@ -171,7 +173,15 @@ class Program(QObject):
         if issubclass(kind, KeyboardInterrupt):
             self.quit()
             return
-        self.session.failed.emit(self.session.sentence_for(fault))
+        sentence = self.session.sentence_for(fault)
+        if self._is_telling:
+            # Telling of a fault has one of its own: it is in the log, and must not go on for ever.
+            return
+        self._is_telling = True
+        try:
+            self.session.failed.emit(sentence)
+        finally:
+            self._is_telling = False
 
     def quit(self) -> None:
         """End the program."""
@@ -183,7 +193,7 @@ class Program(QObject):
         from desktop_app.i18n import LANGUAGES, system_language
 
         self.session.do(set_preference, Preference.LANGUAGE, language)
-        spoken = language if language in LANGUAGES else system_language()
+        spoken = readable_language(language if language in LANGUAGES else system_language())
         self.session.language = spoken
         self._languages.use(spoken)
         self.tray.retranslate()
@@ -209,9 +219,10 @@ class Program(QObject):
         self._settled.start(self.settle_ms)
         if not self.shell.is_welcomed and in_sight:
             self.shell.show_welcome()
-        self.shell.news.tell_unseen()
+        # Before anything that may fail: a second start waits for this one's word.
         if after_paint is not None:
             after_paint()
+        self.shell.news.tell_unseen()
 
     def _log_from_tray(self) -> None:
         self.shell.window.present()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import logging
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -49,8 +51,17 @@ class SingleInstance(QObject):
         return f"seller-casebook-{hashlib.sha256(str(self._folder).encode()).hexdigest()[:16]}"
 
     def acquire(self) -> bool:
-        """Claim the data folder. False when another process has it."""
-        return self._lock.tryLock(0)
+        """Claim the data folder. False when another process has it.
+
+        Raises:
+            PermissionError: nobody can tell, for the folder cannot be written to. Qt keeps the
+                reason to itself.
+        """
+        if self._lock.tryLock(0):
+            return True
+        if self._lock.error() is not QLockFile.LockError.LockFailedError:
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        return False
 
     def listen(self) -> bool:
         """Start to take requests. Call it once the window is painted: it loads QtNetwork.

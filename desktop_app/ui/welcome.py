@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
 from desktop_app.services import shops
 from desktop_app.services.preferences import Preference, set_preference
 
+from .fonts import language_names
 from .kit import Kit
 from .theme import set_look, space
 from .widgets import Button, Form, IconLabel, PlainLabel
 
 # Each language in its own words: who cannot read the others has to find it.
-_LANGUAGE_NAMES = {"zh_CN": "中文", "en": "English"}
 _WIDTH = 520
 
 
@@ -49,7 +49,7 @@ class WelcomeDialog(QDialog):
         self._subtitle = PlainLabel(role="muted", wrap=True)
         self._promises = [PlainLabel(wrap=True) for _ in range(3)]
         self.language_buttons = {
-            language: Button(name, kind="quiet") for language, name in _LANGUAGE_NAMES.items()
+            language: Button(name, kind="quiet") for language, name in language_names().items()
         }
         self.shop = QLineEdit()
         self._form = Form()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import sys
 from pathlib import Path
 
@@ -14,9 +13,15 @@ from devtools.process import TaskFailed, say
 from devtools.program import app_icons, bundle, smoke
 from devtools.release import sbom, sums
 from devtools.version import project_version
-from devtools.windows import set_up
+from devtools.windows import installed, set_up
 
 _NAMES = {"linux": "linux", "win32": "windows", "darwin": "macos"}
+
+_FILES = {
+    "linux": ("*.deb", "*-linux-*", "*-linux.*"),
+    "windows": ("*-windows-*", "*-windows.*"),
+    "macos": ("*-macos-*", "*-macos.*"),
+}
 
 
 def this_system() -> str:
@@ -40,8 +45,7 @@ def build(system: str) -> int:
         )
     if system not in (this_system(), "windows"):
         raise TaskFailed(f"The program for {system} can be built on {system} only.")
-    shutil.rmtree(PACKAGES, ignore_errors=True)
-    PACKAGES.mkdir(parents=True)
+    _clear(system)
     if system == this_system():
         _build_here(system)
     else:
@@ -49,6 +53,14 @@ def build(system: str) -> int:
     for path in sorted(PACKAGES.iterdir()):
         say(f"{path.stat().st_size:>12,}  {path}")
     return 0
+
+
+def _clear(system: str) -> None:
+    """Take away what was made for a system before; what was made for another one stays."""
+    PACKAGES.mkdir(parents=True, exist_ok=True)
+    for pattern in _FILES[system]:
+        for path in PACKAGES.glob(pattern):
+            path.unlink()
 
 
 def the_deb() -> Path:
@@ -64,16 +76,22 @@ def the_deb() -> Path:
 
 
 def _build_here(system: str) -> None:
+    prepare_packaging()
+    if system == "linux":
+        linux_package.require_tools()
     built = bundle.freeze()
-    smoke.try_out(bundle.start_file(built))
+    smoke.try_out(*bundle.start_files(built))
     version = project_version()
     if system == "linux":
         linux_package.build(built, ICONS, PACKAGES, version)
         deb_lint.lint(the_deb())
     elif system == "windows":
-        set_up.package(built, _windows_icon(), version, PACKAGES, PACKAGE_VENV)
+        made = set_up.package(built, _windows_icon(), version, PACKAGES, PACKAGE_VENV)
+        installed.try_out(made)
     else:
         disk_image.package(built, PACKAGES, version)
+        # Once more: the signature it has now may forbid what was allowed before.
+        smoke.try_out(*bundle.start_files(built))
     sbom.write(PARTS / "parts.json", PACKAGES / sbom.file_name(version, system))
     sums.write_sums(PACKAGES, system)
 

@@ -24,9 +24,13 @@ def source_date() -> datetime:
 
 def _last_commit() -> str:
     log = ["git", "log", "-1", "--format=%ct"]
-    done = subprocess.run(log, cwd=ROOT, capture_output=True, text=True)
+    unknown = TaskFailed(
+        f"Without git and its repository, {VARIABLE} has to name the date of the source."
+    )
+    try:
+        done = subprocess.run(log, cwd=ROOT, capture_output=True, text=True)
+    except FileNotFoundError:
+        raise unknown from None
     if done.returncode:
-        raise TaskFailed(
-            f"Without a git repository, {VARIABLE} has to name the date of the source."
-        )
+        raise unknown
     return done.stdout.strip()

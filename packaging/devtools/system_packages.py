@@ -16,16 +16,21 @@ from devtools.process import run, say
 DPKG_FORMAT = "${db:Status-Status}\t${Package}\t${Provides}\n"
 
 
-def wanted(text: str, has_ensurepip: bool) -> list[str]:
-    """Return the names in a package list, and Python's venv package where Debian split it off.
+def wanted(text: str, *, has_ensurepip: bool, is_systems: bool) -> list[str]:
+    """Return the names in a package list, and what Debian split off its Python.
 
     Args:
         text: one package a line; ``#`` begins a comment.
         has_ensurepip: whether this Python can fill a virtual environment by itself.
+        is_systems: whether this Python is the system's own. Its shared library, which a built
+            program takes along, is a package apart.
     """
     names = [line.partition("#")[0].strip() for line in text.splitlines()]
+    python = f"python{sys.version_info.major}.{sys.version_info.minor}"
     if not has_ensurepip:
-        names.append(f"python{sys.version_info.major}.{sys.version_info.minor}-venv")
+        names.append(f"{python}-venv")
+    if is_systems:
+        names.append(f"lib{python}")
     return [name for name in names if name]
 
 
@@ -61,7 +66,12 @@ def ensure() -> None:
     has_ensurepip = importlib.util.find_spec("ensurepip") is not None
     query = ["dpkg-query", "--show", f"--showformat={DPKG_FORMAT}"]
     installed = subprocess.run(query, capture_output=True, text=True).stdout
-    lacking = missing(wanted(SYSTEM_PACKAGES.read_text("utf-8"), has_ensurepip), installed)
+    names = wanted(
+        SYSTEM_PACKAGES.read_text("utf-8"),
+        has_ensurepip=has_ensurepip,
+        is_systems=sys.base_prefix == "/usr",
+    )
+    lacking = missing(names, installed)
     if lacking:
         _install(lacking)
 

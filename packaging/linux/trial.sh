@@ -1,9 +1,10 @@
 #!/bin/sh
 # What a seller would do, in a bare system: install, look, write down, upgrade, remove.
 # Runs as root inside that system; DISPLAY names an X server outside of it.
-# Usage: trial.sh PACKAGE
+# Usage: trial.sh PACKAGE NEWER_PACKAGE
 set -eu
 package=$1
+newer=$2
 data=/home/seller/.local/share/seller-casebook
 export DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8
 
@@ -22,6 +23,10 @@ files() {
         -o -path /var/lib/apt -o -path /var/lib/dpkg \) -prune -o -print | sort
 }
 
+# A second start hands over to the window that is open. Without one it would be the first, and stay.
+is_answering() {
+    as_seller env QT_QPA_PLATFORM=offscreen timeout 30 seller-casebook
+}
 
 fail() {
     echo "FAILED: $*" >&2
@@ -54,10 +59,38 @@ as_seller seller-casebook --lang en log --issue-type product-takedown --agent ag
 as_seller seller-casebook --lang en show 1 | grep 商品被下架
 before_upgrade=$(sha256sum "$data/casebook.db")
 
-step "upgrade"
+step "install once more"
 dpkg --install "$package"
 as_seller seller-casebook --lang en show 1 | grep agent-7
-[ "$before_upgrade" = "$(sha256sum "$data/casebook.db")" ] || fail "the upgrade changed the casebook"
+[ "$before_upgrade" = "$(sha256sum "$data/casebook.db")" ] || fail "installing changed the casebook"
+
+step "upgrade while the window is open"
+apt-get install -qq --no-install-recommends xdotool
+as_seller env QT_QPA_PLATFORM=xcb seller-casebook >/home/seller/window.log 2>&1 &
+tries=0
+until [ -e "$data/instance.lock" ] && is_answering; do
+    tries=$((tries + 1))
+    [ "$tries" -lt 20 ] || fail "the window did not open"
+    sleep 1
+done
+dpkg --install "$newer"
+# Past whatever asks first, to a page that has not been shown yet, so that its code is still to be read.
+tries=0
+until xdotool search --onlyvisible --name "Reports|报表" >/dev/null; do
+    tries=$((tries + 1))
+    [ "$tries" -lt 10 ] || fail "the window goes to no other page: $(cat /home/seller/window.log)"
+    xdotool key Escape
+    sleep 1
+    xdotool key ctrl+4
+    sleep 1
+done
+is_answering || fail "the window does not answer any more: $(cat /home/seller/window.log)"
+if grep -E "Traceback|zlib.error" /home/seller/window.log "$data"/logs/*; then
+    fail "the window lost its footing"
+fi
+kill "$(head -n 1 "$data/instance.lock")"
+wait
+apt-get purge -qq xdotool
 
 step "purge"
 apt-get purge -qq seller-casebook

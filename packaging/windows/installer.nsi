@@ -1,13 +1,14 @@
 ; The set-up program for Windows: installs for the present user, without an administrator.
 ;
-; Compiled by devtools/windows_package.py, which defines
+; Compiled by devtools/windows/set_up.py, which defines
 ;   VERSION, VERSION_NUMBERS (four numbers), SIZE (in KB), ICON, PICTURE (of the last page),
-;   FILES (a script with the macros InstallProgramFiles and DeleteProgramFiles), OUTPUT,
+;   FILES (a script that names the files, of devtools/windows/file_list.py), OUTPUT,
 ;   and TARGET for a trial with a stub other than the usual one.
 ;
 ; Set-up program:     [/S] [/DESKTOP=yes|no] [/AUTOSTART=yes|no] [/D=folder, last and unquoted]
 ; Uninstall program:  [/S] [/DELETEDATA]
-; Exit codes: 0 done, 1 cancelled, 2 refused (the program runs, a newer version is there, …).
+; Exit codes: 0 done, 1 cancelled, 2 refused or failed (a file is in use, a newer
+; version is there, the disk is full, …).
 
 Unicode true
 !ifdef TARGET
@@ -50,6 +51,7 @@ Var DesktopWanted
 Var AutostartWanted
 Var DeletesData
 Var IsUpgrade
+Var InUse
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
@@ -72,11 +74,12 @@ UninstPage custom un.ShowDataPage un.LeaveDataPage
 SetFont /LANG=${LANG_ENGLISH} "Segoe UI" 9
 SetFont /LANG=${LANG_SIMPCHINESE} "Microsoft YaHei UI" 9
 
+!include "${FILES}"
 !include texts.nsh
 !include running.nsh
+!include unpacking.nsh
 !include traces.nsh
 !include questions.nsh
-!include "${FILES}"
 
 Function .onInit
   Call RefuseOtherSystems
@@ -85,11 +88,7 @@ Function .onInit
   ReadRegStr $OldVersion HKCU "${UNINSTALL_KEY}" "DisplayVersion"
   Call AskBeforeDowngrade
   Call ReadWishes
-  ; /D= wins. InstallDirRegKey would do the same, but shows a backslash at the end.
-  ${If} $OldFolder != ""
-  ${AndIf} $INSTDIR == "${USUAL_FOLDER}"
-    StrCpy $INSTDIR $OldFolder
-  ${EndIf}
+  Call StayInFolder
 FunctionEnd
 
 Function RefuseOtherSystems
@@ -147,14 +146,26 @@ Function ReadWishes
   ${EndIf}
 FunctionEnd
 
+; Where the old version is, unless the command line has /D=. InstallDirRegKey would do the same, but
+; shows a backslash at the end.
+Function StayInFolder
+  ; $CMDLINE is without it.
+  System::Call 'kernel32::GetCommandLine() t .r0'
+  System::Call 'shlwapi::StrStr(t r0, t " /D=") p .r1'
+  ${If} $1 P= 0
+  ${AndIf} $OldFolder != ""
+    StrCpy $INSTDIR $OldFolder
+  ${EndIf}
+FunctionEnd
+
 Section
   StrCpy $0 $OldFolder
-  Call StopIfRunning
+  Call StopIfInUse
   StrCpy $0 $INSTDIR
-  Call StopIfRunning
+  Call StopIfInUse
+  Call Unpack
   Call RemoveOldVersion
-  !insertmacro InstallProgramFiles
-  WriteUninstaller "$INSTDIR\${UNINSTALLER}"
+  Call MoveIntoPlace
   Call Register
   Call MakeShortcuts
   Call SetAutostart
@@ -162,14 +173,20 @@ SectionEnd
 
 ; Only the old version's own uninstall program knows which files were its.
 Function RemoveOldVersion
-  ${IfNot} ${FileExists} "$OldFolder\${UNINSTALLER}"
+  ${If} $OldFolder == ""
+  ${OrIfNot} ${FileExists} "$OldFolder\${UNINSTALLER}"
     Return
   ${EndIf}
   InitPluginsDir
+  ; This program's folder is the other's too, and nobody's current one can be removed.
+  SetOutPath "$TEMP"
   ; From a copy, or it could not delete itself.
   CopyFiles /SILENT "$OldFolder\${UNINSTALLER}" "$PLUGINSDIR\${UNINSTALLER}"
+  ; It stays so when that cannot be started.
+  StrCpy $0 -1
   ExecWait '"$PLUGINSDIR\${UNINSTALLER}" /S /UPGRADE _?=$OldFolder' $0
   ${If} $0 <> 0
+    Call ForgetUnpacked
     !insertmacro Refuse "$(OldVersionStays)"
   ${EndIf}
 FunctionEnd
@@ -192,19 +209,34 @@ FunctionEnd
 
 Section Uninstall
   StrCpy $0 $INSTDIR
-  Call un.StopIfRunning
+  Call un.StopIfInUse
   ; A folder that is somebody's current one cannot be removed.
   SetOutPath "$TEMP"
-  !insertmacro DeleteProgramFiles
-  Delete "$INSTDIR\${UNINSTALLER}"
-  RMDir "$INSTDIR"
+  !insertmacro ForEachProgramFile un.DeleteFile
+  ; Whoever has a part of the program left keeps the means to uninstall it.
+  ${If} $InUse != ""
+    !insertmacro Refuse "$(ProgramStays)"
+  ${EndIf}
+  !insertmacro RemoveProgramFolders
   ${If} $IsUpgrade == no
-    Call un.RemoveTraces
+    RMDir /r "${UNPACKED}"
     ${If} $DeletesData == yes
       Call un.DeleteData
     ${EndIf}
+    Call un.RemoveTraces
   ${EndIf}
+  Delete "$INSTDIR\${UNINSTALLER}"
+  RMDir "$INSTDIR"
 SectionEnd
+
+; $1: a file's path in the folder of the program.
+Function un.DeleteFile
+  ClearErrors
+  Delete "$INSTDIR\$1"
+  ${If} ${Errors}
+    StrCpy $InUse "$INSTDIR\$1"
+  ${EndIf}
+FunctionEnd
 
 VIProductVersion "${VERSION_NUMBERS}"
 VIFileVersion "${VERSION_NUMBERS}"

@@ -1,5 +1,5 @@
 ; Stands in for the program in a preview of the set-up, which is made where the program itself
-; cannot be built: it tells so. Compiled by devtools/windows_package.py, which defines ICON, OUTPUT.
+; cannot be built: it tells so. Compiled by devtools/windows/set_up.py, which defines ICON, OUTPUT.
 
 Unicode true
 !ifdef TARGET

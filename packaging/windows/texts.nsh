@@ -37,14 +37,18 @@
   "The set-up of $(Product) is already open." \
   "$(Product)的安装程序已经打开。"
 !insertmacro Text StillRuns \
-  "$(Product) is still running. Right-click its icon near the clock, choose Quit, and then Retry." \
-  "$(Product)仍在运行。请右键单击时钟旁的图标，选择“退出”，然后重试。"
+  "$(Product) is still running, or another program uses its file $InUse. Right-click its icon near the clock and choose Quit, let its commands end, and then Retry." \
+  "$(Product)仍在运行，或其文件 $InUse 正被其他程序使用。请右键单击时钟旁的图标，选择“退出”，等待其命令结束，然后重试。"
 !insertmacro Text IsDowngrade \
   "Version $OldVersion of $(Product) is installed; this is the older ${VERSION}, which may be unable to open your casebook. Install it all the same?" \
   "已安装的$(Product)版本为 $OldVersion；这里是更旧的 ${VERSION}，可能打不开您的台账。仍要安装吗？"
 !insertmacro Text OldVersionStays \
   "The installed version of $(Product) could not be removed. Uninstall it in the settings of Windows, keep your data, and start this set-up again." \
   "无法移除已安装的$(Product)。请在 Windows 设置中将其卸载（保留数据），再重新运行本安装程序。"
+
+!insertmacro Text ProgramStays \
+  "$(Product) could not be removed completely: $InUse is in use. Close what uses it, and uninstall once more." \
+  "$(Product)未能完全移除：$InUse 正被使用。请关闭使用它的程序，再卸载一次。"
 
 !insertmacro Text DataTitle "Uninstall $(Product)" "卸载$(Product)"
 !insertmacro Text DataSubtitle "Decide what becomes of your data." "请决定如何处理您的数据。"

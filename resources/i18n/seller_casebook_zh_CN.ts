@@ -4444,6 +4444,10 @@
         <translation>通知编号</translation>
     </message>
     <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
         <source>Only of this issue type.</source>
         <translation>只列此问题类型。</translation>
     </message>
@@ -4764,12 +4768,20 @@
         <translation>磁盘出错，这次没有保存。请检查磁盘后重试。</translation>
     </message>
     <message>
+        <source>The disk with the folder {folder} is full. Free some space, then start again.</source>
+        <translation>文件夹 {folder} 所在的磁盘已满。请腾出空间，再重新启动。</translation>
+    </message>
+    <message>
         <source>The file {name} is missing.</source>
         <translation>缺少文件 {name}。</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be used: {reason}. Choose another data folder.</source>
         <translation>文件夹 {folder} 无法使用：{reason}。请换一个数据文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written to: {reason}. Change its permissions or choose another data folder.</source>
+        <translation>文件夹 {folder} 无法写入：{reason}。请修改它的权限，或换一个数据文件夹。</translation>
     </message>
     <message>
         <source>The follow-up lies before the contact. Check the two times.</source>
@@ -4908,6 +4920,14 @@
         <translation>没有编号为 {number} 的时限。</translation>
     </message>
     <message>
+        <source>There is no display for the window: neither DISPLAY nor WAYLAND_DISPLAY is set. The commands work without one; “seller-casebook --help” lists them.</source>
+        <translation>没有可以显示窗口的屏幕：DISPLAY 和 WAYLAND_DISPLAY 都没有设置。命令行不需要屏幕，“seller-casebook --help” 会列出全部命令。</translation>
+    </message>
+    <message>
+        <source>There is no home folder to keep the casebook in. Name a folder with --data-dir.</source>
+        <translation>找不到用户主目录，台账无处存放。请用 --data-dir 指定一个文件夹。</translation>
+    </message>
+    <message>
         <source>There is no issue type “{name}”. Did you mean {close}? “seller-casebook playbooks” lists them all.</source>
         <translation>没有“{name}”这个问题类型。您是指 {close} 吗？全部类型见 seller-casebook playbooks。</translation>
     </message>
@@ -4950,6 +4970,10 @@
     <message>
         <source>This case has no evidence checklist.</source>
         <translation>此案件没有举证清单。</translation>
+    </message>
+    <message>
+        <source>This casebook is damaged, or was made by a newer version of Seller Casebook. Install the newest version. If that does not open it, put your newest copy of the file in its place; the backups folder may have one. Nothing was changed.</source>
+        <translation>这份台账已损坏，或由更新版本的掌柜台账所建。请安装最新版本；如果仍打不开，请用您最近的副本替换这个文件，backups 文件夹里可能有一份。文件未作任何改动。</translation>
     </message>
     <message>
         <source>This casebook was made by a newer version of Seller Casebook. Install the newest version to open it; it was not changed.</source>

@@ -29,6 +29,7 @@ def look(program):
     bars = [bar for bar in window.findChildren(Banner) if bar.isVisible()]
     for bar in bars:
         bar.button.click()
+    program.use_language("zh_CN")
     seen = {
         "title": window.windowTitle(),
         "bars": [bar.text() for bar in bars],

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import resource
 import signal
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLockFile
 
 from tests.e2e.desktop import Desktop, desktop, program, stop, wait_until
 
@@ -21,6 +23,11 @@ ORDER = "1234567890123456789"
 def screen(tmp_path: Path) -> Iterator[Desktop]:
     with desktop(tmp_path / "runtime") as running:
         yield running
+
+
+def take_no_byte() -> None:
+    """Let no file that this process writes take a byte."""
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
 
 
 def rows(data_dir: Path, sql: str) -> list[tuple[object, ...]]:
@@ -76,7 +83,10 @@ def test_a_contact_is_logged_by_typed_keys(screen: Desktop, tmp_path: Path) -> N
     assert found == [("product-takedown", ORDER, "xiaoer-7788", "Which rule was broken?")]
 
 
-def test_second_start_hands_over_and_first_survives(screen: Desktop, tmp_path: Path) -> None:
+@pytest.mark.parametrize("limit", [None, take_no_byte], ids=["room", "full-disk"])
+def test_second_start_hands_over_and_first_survives(
+    screen: Desktop, tmp_path: Path, limit: Callable[[], None] | None
+) -> None:
     data_dir = tmp_path / "data"
     with program(screen, data_dir, "--lang", "zh_CN") as first:
         skip_welcome(screen, data_dir)
@@ -89,6 +99,7 @@ def test_second_start_hands_over_and_first_survives(screen: Desktop, tmp_path: P
             text=True,
             timeout=60,
             check=False,
+            preexec_fn=limit,
         )
         assert (second.returncode, second.stderr) == (0, "")
         assert first.poll() is None
@@ -142,6 +153,10 @@ def test_a_newer_casebook_is_refused_in_a_window(screen: Desktop, tmp_path: Path
     before = (data_dir / "casebook.db").read_bytes()
     with program(screen, data_dir, "--lang", "zh_CN") as refused:
         screen.wait_for_active("Seller Casebook 掌柜台账")
+        # The data folder is nobody's while this is read: a second start is told the same.
+        lock = QLockFile(str(data_dir / "instance.lock"))
+        assert lock.tryLock(0)
+        lock.unlock()
         screen.keys("Return")
         assert refused.wait(60) == 1
         assert refused.stderr is not None

@@ -13,6 +13,7 @@ from desktop_app.domain.errors import UserError
 from desktop_app.domain.pinyin import PinyinTable
 from desktop_app.store import needed_version, settings
 from desktop_app.store.connection import Store, open_store
+from desktop_app.store.names import MIGRATION_NAMES
 from tests.casebooks import NOW
 
 OLD_FILES = sorted((Path(__file__).parents[1] / "data" / "casebooks").glob("*.db"))
@@ -98,6 +99,42 @@ def test_what_cannot_be_trusted_is_not_passed_on(tmp_path: Path, spoilt: str) ->
         "This casebook was made by a newer version of Seller Casebook. "
         "Install the newest version to open it; it was not changed."
     )
+
+
+@pytest.mark.parametrize(
+    "spoilt",
+    [
+        "DROP TABLE _sqlite_migrations",
+        "ALTER TABLE _sqlite_migrations RENAME COLUMN migration_set TO what",
+        "UPDATE _sqlite_migrations SET migration_set = 'other'",
+        "DELETE FROM _sqlite_migrations",
+        f"DELETE FROM _sqlite_migrations WHERE name = '{MIGRATION_NAMES[0]}'",
+    ],
+)
+def test_a_file_that_does_not_say_what_was_done_to_it_is_left_alone(
+    tmp_path: Path, spoilt: str
+) -> None:
+    path = tmp_path / "casebook.db"
+    opened(path).close()
+    conn = sqlite3.connect(path)
+    conn.execute("PRAGMA journal_mode = DELETE")
+    conn.execute(spoilt)
+    conn.commit()
+    conn.close()
+    fault = refusal(path)
+    assert [p.name for p in tmp_path.iterdir()] == ["casebook.db"]
+    assert str(fault) == (
+        "This casebook is damaged, or was made by a newer version of Seller Casebook. Install "
+        "the newest version. If that does not open it, put your newest copy of the file in its "
+        "place; the backups folder may have one. Nothing was changed."
+    )
+
+
+def test_a_file_of_the_future_that_notes_its_changes_elsewhere_tells_what_to_install(
+    tmp_path: Path,
+) -> None:
+    path = future_file(tmp_path, saying("'12.3.45'"), "DROP TABLE _sqlite_migrations")
+    assert "Install version 12.3.45 or newer" in str(refusal(path))
 
 
 def test_rows_that_a_kill_left_beside_the_file_are_read_along(tmp_path: Path) -> None:

@@ -178,7 +178,7 @@ def test_a_text_that_is_missing_is_named(
     assert not page.parts.part.view.isVisible()
 
 
-def test_parts_are_found_by_name_and_by_licence(qtbot: QtBot, page: AboutPage) -> None:
+def test_parts_are_found_by_name_version_and_licence(qtbot: QtBot, page: AboutPage) -> None:
     search = page.parts.search
     assert isinstance(search, SearchField)
     search.setFocus()
@@ -187,9 +187,15 @@ def test_parts_are_found_by_name_and_by_licence(qtbot: QtBot, page: AboutPage) -
     assert "Window_Kit" in page.parts.part.words()
     qtbot.keyClick(search, Qt.Key.Key_Down)
     assert page.parts.view.hasFocus()
+    search.setText("kit 6.1")
+    assert names(page) == ["Window_Kit"]
     search.setText("nobody")
     assert names(page) == []
+    # What was found before is not shown beside an empty list.
+    assert page.parts.part.words().strip() == ""
+    assert not page.parts.part.view.isVisible() and not page.parts.part.copy.isVisible()
     search.clear()
+    assert page.parts.part.view.toPlainText() == "lesser\n"
     assert names(page) == ["seller-casebook", "silent", "Window_Kit"]
     assert page.parts.view.currentIndex().row() == 2
 

@@ -160,6 +160,22 @@ def test_a_bug_is_logged_and_told_and_the_window_lives(
     assert program.shell.window.toast.isVisible()
 
 
+def test_a_bug_in_telling_of_bugs_does_not_go_on_for_ever(
+    program: Program, qtbot: QtBot, allow_log, caplog: pytest.LogCaptureFixture
+) -> None:
+    allow_log("unexpected fault")
+    started(program, qtbot)
+    fault = ZeroDivisionError("a bug")
+
+    def tell_again(sentence: str) -> None:
+        program.tell_bug(type(fault), fault, None)
+
+    program.session.failed.connect(tell_again)
+    with caplog.at_level(logging.ERROR):
+        program.tell_bug(type(fault), fault, None)
+    assert caplog.text.count("ZeroDivisionError: a bug") == 2
+
+
 def test_closing_without_a_tray_says_so_first(program: Program, qtbot: QtBot) -> None:
     started(program, qtbot)
     window = program.shell.window

@@ -55,7 +55,10 @@ def test_the_language_can_be_switched_there(
     with qtbot.waitSignal(dialog.language_chosen) as chosen:
         qtbot.mouseClick(dialog.language_buttons["en"], Qt.MouseButton.LeftButton)
     assert chosen.args == ["en"]
-    assert [dialog.language_buttons[one].text() for one in ("zh_CN", "en")] == ["中文", "English"]
+    assert [dialog.language_buttons[one].text() for one in ("zh_CN", "en")] == [
+        "简体中文",
+        "English",
+    ]
 
 
 def test_a_shop_that_cannot_be_kept_stays_typed(

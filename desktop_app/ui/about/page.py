@@ -14,8 +14,9 @@ from ..open_path import OpenPath, open_path
 from ..settings.columns import Columns
 from ..settings.data_card import DataCard
 from ..theme import space
-from ..widgets import PageHeader, ScrollPage
+from ..widgets import PageHeader
 from ..worker import Progress
+from .following_scroll import FollowingScroll
 from .identity_card import IdentityCard
 from .licence_card import LicenceCard
 from .log_card import LogCard
@@ -88,7 +89,7 @@ class AboutPage(QWidget):
         columns = Columns()
         columns.add_stack(self.identity, self.data)
         columns.add_stack(self.licence, self.log)
-        scroll = ScrollPage(margin=space(6))
+        scroll = FollowingScroll(margin=space(6))
         scroll.body.addWidget(columns)
         scroll.body.addWidget(self.parts)
         layout = QVBoxLayout(self)

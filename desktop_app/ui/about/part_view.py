@@ -45,11 +45,12 @@ class PartView(QWidget):
         self._lay_out()
         self._retranslate()
 
-    def show_part(self, part: Part) -> None:
-        """Show another part, with the first of its texts."""
+    def show_part(self, part: Part | None) -> None:
+        """Show another part, with the first of its texts, or none at all."""
         self._part = part
-        self.texts.set_choices((text.name, text.name) for text in part.texts)
-        self.texts.setCurrentIndex(0 if part.texts else -1)
+        texts = part.texts if part is not None else ()
+        self.texts.set_choices((text.name, text.name) for text in texts)
+        self.texts.setCurrentIndex(0 if texts else -1)
         self._retranslate()
         self._show_text()
 
@@ -116,6 +117,8 @@ class PartView(QWidget):
         self.copy.set_words(self.tr("Copy this text"))
         part = self._part
         if part is None:
+            for label in (self._name, self._licence, self._addresses):
+                label.clear()
             return
         self._name.setText(f"{part.name} {part.version}".strip())
         licence = part.licence or self.tr("not stated")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QSplitter, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from desktop_app.domain.part import Part, PartList
 
@@ -12,20 +12,19 @@ from ..kit import Kit
 from ..settings.section import Section
 from ..theme import set_look, space
 from ..widgets import PlainLabel, SearchField, prepare_table
+from .list_and_text import ListAndText
 from .part_view import PartView
 from .parts_model import NAME, PART_ROLE, VERSION, PartsModel
 
 _ROW_HEIGHT = 32
-_HEIGHT = 460
-_NAME_WIDTH, _VERSION_WIDTH = 148, 78
-_LEAST_WIDTHS, _WIDTHS = (280, 320), (350, 600)
+_WIDTHS = {NAME: 148, VERSION: 70}
 
 
 class PartsCard(Section):
-    """A list that can be searched, and beside it what was chosen in it.
+    """A list that can be searched, and with it what was chosen in it.
 
     Attributes:
-        search: words of a name or a licence.
+        search: words of a name, a version or a licence.
         view: the parts that have them.
         part: the chosen one.
 
@@ -47,10 +46,13 @@ class PartsCard(Section):
         prepare_table(self.view, row_height=_ROW_HEIGHT)
         self._model = PartsModel(self)
         self.view.setModel(self._model)
-        self.view.setColumnWidth(NAME, _NAME_WIDTH)
-        self.view.setColumnWidth(VERSION, _VERSION_WIDTH)
+        # What does not fit is cut with dots: the tool tip and the text have the whole of it.
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        for column, width in _WIDTHS.items():
+            self.view.setColumnWidth(column, width)
         self.part = PartView(kit)
-        self._columns = self._side_by_side()
+        self._columns = ListAndText(self._finding(), self.part)
         self.body.addWidget(self._state)
         self.body.addWidget(self._columns)
         self.search.textChanged.connect(self._fill)
@@ -94,7 +96,7 @@ class PartsCard(Section):
             return
         super().keyPressEvent(event)
 
-    def _side_by_side(self) -> QSplitter:
+    def _finding(self) -> QWidget:
         finding = QWidget()
         column = QVBoxLayout(finding)
         column.setContentsMargins(0, 0, 0, 0)
@@ -102,15 +104,7 @@ class PartsCard(Section):
         column.addWidget(self.search)
         column.addWidget(self._nothing)
         column.addWidget(self.view, 1)
-        columns = QSplitter()
-        columns.setChildrenCollapsible(False)
-        for least, widget in zip(_LEAST_WIDTHS, (finding, self.part), strict=True):
-            widget.setMinimumWidth(least)
-            columns.addWidget(widget)
-        columns.setSizes(list(_WIDTHS))
-        columns.setStretchFactor(1, 1)
-        columns.setFixedHeight(_HEIGHT)
-        return columns
+        return finding
 
     def _state_words(self) -> str:
         if self._fault:
@@ -129,7 +123,9 @@ class PartsCard(Section):
         found = [part for part in self._all() if _fits(part, words)]
         self._model.set_parts(found)
         self._nothing.setVisible(not found)
-        if found:
+        if not found:
+            self.part.show_part(None)
+        else:
             row = max(0, self._model.row_of(self._chosen_name))
             index = self._model.index(row, NAME)
             self.view.setCurrentIndex(index)
@@ -147,5 +143,5 @@ class PartsCard(Section):
 
 
 def _fits(part: Part, words: list[str]) -> bool:
-    text = f"{part.name} {part.licence}".casefold()
+    text = f"{part.name} {part.version} {part.licence}".casefold()
     return all(word in text for word in words)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QGuiApplication
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
 from ..theme import Theme
@@ -33,6 +33,12 @@ class TextView(QPlainTextEdit):
         if text == self.toPlainText():
             return
         self.setPlainText(text)
+        # Where the reader looks the cursor is, too: the keyboard goes on from there.
+        move = QTextCursor.MoveOperation
+        self.moveCursor(move.End if at_end else move.Start)
+        if at_end:
+            # Of the last line its beginning.
+            self.moveCursor(move.StartOfLine)
         bar = self.verticalScrollBar()
         bar.setValue(bar.maximum() if at_end else 0)
 

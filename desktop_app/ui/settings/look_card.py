@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 
 from desktop_app.services.preferences import Preference, preference
 
+from ..fonts import language_names
 from ..kit import Kit
 from ..widgets import ChoiceField, Form
 from .section import Section
@@ -55,10 +56,7 @@ class LookCard(Section):
         self.set_words(self.tr("Language and look"))
         self._language_row.set_label(self.tr("Language"))
         self._theme_row.set_label(self.tr("Look"))
-        # A language is called what its speakers call it, whatever is spoken now.
-        self.language.set_choices(
-            (("", self.tr("Same as the system")), ("zh_CN", "简体中文"), ("en", "English"))
-        )
+        self.language.set_choices((("", self.tr("Same as the system")), *language_names().items()))
         self.theme.set_choices(
             (
                 (_SYSTEM_LOOK, self.tr("Same as the system")),

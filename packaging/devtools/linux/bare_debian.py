@@ -14,12 +14,14 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from devtools.layout import BUILD
+from devtools.linux import newer_package
 from devtools.linux.deb_tree import SOURCES
 from devtools.process import TaskFailed, need
 
 _RELEASE = "bookworm"
 _FOLDER = BUILD / "bare-debian"
-_TOOLS = ("debootstrap", "unshare", "chroot", "Xvfb")
+_NEWER = "newer.deb"
+_TOOLS = ("debootstrap", "unshare", "chroot", "Xvfb", "openbox")
 
 # The trial has its own mounts and processes: whatever happens, none of them outlives it.
 _ENTER = """
@@ -47,8 +49,8 @@ def try_out(package: Path) -> None:
     need(["cp", "-a", str(_base()), str(root)], "Copying the bare system")
     try:
         _bring_in(root, package)
-        with _display() as display:
-            command = ["sh", "/trial/trial.sh", f"/trial/{package.name}"]
+        with _display() as display, _window_manager(display):
+            command = ["sh", "/trial/trial.sh", f"/trial/{package.name}", f"/trial/{_NEWER}"]
             _inside(root, command, "The trial in a bare Debian", {"DISPLAY": display})
     finally:
         shutil.rmtree(root)
@@ -68,7 +70,7 @@ def _refuse_without_means() -> None:
     if os.geteuid():
         raise TaskFailed("A bare Debian takes root rights: sudo python3 packaging/dev.py test-deb")
     if missing := [tool for tool in _TOOLS if shutil.which(tool) is None]:
-        packages = "debootstrap debian-archive-keyring xvfb"
+        packages = "debootstrap debian-archive-keyring xvfb openbox"
         raise TaskFailed(f"{', '.join(missing)} missing: apt-get install {packages}")
 
 
@@ -107,6 +109,7 @@ def _bring_in(root: Path, package: Path) -> None:
     trial.mkdir()
     shutil.copy(SOURCES / "trial.sh", trial)
     shutil.copy(package, trial)
+    newer_package.build(package, trial / _NEWER)
     (root / "tmp" / ".X11-unix").mkdir()
 
 
@@ -131,3 +134,17 @@ def _display() -> Iterator[str]:
     finally:
         server.terminate()
         server.wait()
+
+
+@contextmanager
+def _window_manager(display: str) -> Iterator[None]:
+    """Run a window manager, without which a dialog gets no keys."""
+    command = ["openbox", "--sm-disable"]
+    manager = subprocess.Popen(
+        command, env={**os.environ, "DISPLAY": display}, stderr=subprocess.DEVNULL
+    )
+    try:
+        yield
+    finally:
+        manager.terminate()
+        manager.wait()

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from devtools.layout import CHANGELOG, ROOT
 from devtools.linux import deb_changelog, deb_copyright, deb_manual, metainfo
+from devtools.release.release_check import CHINESE_CHANGELOG
 
 NAME = "seller-casebook"
 SOURCES = ROOT / "packaging" / "linux"
@@ -91,7 +92,10 @@ def _write_texts(tree: Path, made_of: Ingredients) -> None:
     _pack(tree / _DOC / "changelog.gz", deb_changelog.render(releases, NAME))
     parts = made_of.bundle / PARTS
     _write(tree / _DOC / "copyright", deb_copyright.render(parts, f"/{_PROGRAM_FOLDER / PARTS}"))
-    described = metainfo.render((SOURCES / "metainfo.xml").read_text("utf-8"), releases)
+    chinese = (ROOT / CHINESE_CHANGELOG).read_text("utf-8")
+    translated = deb_changelog.released(chinese, made_of.version, made_of.date.date())
+    template = (SOURCES / "metainfo.xml").read_text("utf-8")
+    described = metainfo.render(template, releases, translated)
     _write(tree / "usr" / "share" / "metainfo" / f"{metainfo.ID}.metainfo.xml", described)
     for language, folder in (("en", "man1"), ("zh_CN", "zh_CN/man1")):
         help_of = deb_manual.help_pages(made_of.bundle / NAME, language)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass, field
 from itertools import groupby
+
+from devtools.wrapped_text import joined
 
 Definition = tuple[str, str]
 
@@ -44,18 +45,6 @@ def read(text: str) -> HelpPage:
             else:
                 page.commands.append(term)
     return page
-
-
-def joined(lines: list[str]) -> str:
-    """Return wrapped lines as one; between Chinese characters there is no blank."""
-    text = ""
-    for line in (line.strip() for line in lines):
-        both = f"{text[-1:]}{line[:1]}"
-        is_chinese = len(both) == 2 and all(
-            unicodedata.east_asian_width(sign) in "WF" for sign in both
-        )
-        text += line if is_chinese or not text else f" {line}"
-    return text
 
 
 def _definitions(lines: list[str]) -> list[Definition]:

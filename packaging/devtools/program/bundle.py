@@ -46,7 +46,7 @@ def freeze() -> Path:
     build += ["--distpath", str(BUNDLE.parent), "--workpath", str(BUILD / "pyinstaller"), str(SPEC)]
     # One order of sets and one date make the same program of the same sources.
     steady = {"PYTHONHASHSEED": "0", VARIABLE: str(int(source_date().timestamp()))}
-    need(build, "Building the program", steady)
+    need(build, "Building the program", steady | _narrow_path())
     if sys.platform == "linux":
         _tidy_python(BUNDLE)
         _refuse_lacking_libraries(BUNDLE)
@@ -66,11 +66,26 @@ def draw_icons() -> None:
     need(draw, "Drawing the icons", {"QT_QPA_PLATFORM": "offscreen"})
 
 
-def start_file(bundle: Path) -> Path:
-    """Return what starts a built program with its output to be read."""
+def start_files(folder: Path) -> tuple[Path, Path]:
+    """Return what starts a program with its window, and what starts its commands.
+
+    Args:
+        folder: where the program was built or installed; on macOS the application.
+    """
+    if sys.platform == "win32":
+        return folder / f"{app_icons.NAME}.exe", folder / f"{app_icons.NAME}-cli.exe"
+    program = folder / app_icons.NAME
     if sys.platform == "darwin":
-        return bundle / "Contents" / "MacOS" / app_icons.NAME
-    return bundle / (f"{app_icons.NAME}-cli.exe" if sys.platform == "win32" else app_icons.NAME)
+        program = folder / "Contents" / "MacOS" / app_icons.NAME
+    return program, program
+
+
+def _narrow_path() -> dict[str, str]:
+    """Return a PATH of Windows' own folders: libraries are taken from it, also strangers'."""
+    if sys.platform != "win32":
+        return {}
+    windows = Path(os.environ["SYSTEMROOT"])
+    return {"PATH": os.pathsep.join(map(str, (windows / "System32", windows)))}
 
 
 def disk_bytes(folder: Path) -> int:

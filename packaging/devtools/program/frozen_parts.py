@@ -31,6 +31,11 @@ from desktop_app.system.installed_parts import part_of, python_part
 # They are in every start file that PyInstaller makes, though no file of theirs stands beside it.
 TOOLS = ("pyinstaller", "pyinstaller-hooks-contrib")
 
+# The wheels for Windows bring the text of the licence that nobody here bought, and of no other.
+_OFFERED_FOR_MONEY = ("LicenseRef-Qt-Commercial.txt",)
+
+_Owned = tuple[importlib.metadata.Distribution, importlib.metadata.PackagePath]
+
 Entry = tuple[str, str, str]
 """A line of PyInstaller's tables: where it goes, where it comes from (or a module's), its type."""
 
@@ -74,33 +79,42 @@ def parts_of(files: Iterable[Path], tools: Sequence[str] = TOOLS) -> tuple[Part,
         name: part_of(importlib.metadata.distribution(name)) for name in tools
     }
     for file in files:
-        owner = owners.get(file.resolve())
-        if owner is None and file.is_relative_to(ROOT):
+        owned = owners.get(file.resolve())
+        if owned is None and _is_ours(file):
             continue
-        part = _part(file, owner, inside)
+        part = system_or_python_part(file) if owned is None else _part_of(owned, inside)
         found.setdefault(part.name, part)
-    return tuple(sorted(map(_with_texts, found.values()), key=lambda part: part.name.casefold()))
+    return tuple(sorted(map(with_texts, found.values()), key=lambda part: part.name.casefold()))
 
 
-def _part(
-    file: Path, owner: importlib.metadata.Distribution | None, inside: tuple[InsidePart, ...]
-) -> Part:
-    if owner is not None:
-        name = owner.metadata["Name"]
-        unsaid = next((one for one in inside if one.of == name and one.claims(file)), None)
-        return part_of(owner) if unsaid is None else unsaid.part(file, owner.version)
-    if _is_pythons(file):
-        return python_part()
-    return system_part(file)
+def system_or_python_part(file: Path) -> Part:
+    """Return the part of a file that is in no distribution.
+
+    Raises:
+        TaskFailed: nobody claims it.
+    """
+    return python_part() if _is_pythons(file) else system_part(file)
 
 
-def _owners() -> dict[Path, importlib.metadata.Distribution]:
-    """Return which distribution each installed file is of."""
+def _part_of(owned: _Owned, inside: tuple[InsidePart, ...]) -> Part:
+    distribution, place = owned
+    name = distribution.metadata["Name"]
+    unsaid = next((one for one in inside if name in one.of and one.claims(place)), None)
+    return part_of(distribution) if unsaid is None else unsaid.part(place, distribution.version)
+
+
+def _owners() -> dict[Path, _Owned]:
+    """Return for each installed file which distribution it is of, and its place in that."""
     return {
-        Path(str(file.locate())).resolve(): distribution
+        Path(str(place.locate())).resolve(): (distribution, place)
         for distribution in importlib.metadata.distributions()
-        for file in distribution.files or ()
+        for place in distribution.files or ()
     }
+
+
+def _is_ours(file: Path) -> bool:
+    """Tell whether a file is the project's own; the environment may stand inside the project."""
+    return file.is_relative_to(ROOT) and not file.is_relative_to(sys.prefix)
 
 
 def _is_pythons(file: Path) -> bool:
@@ -124,16 +138,17 @@ def _program() -> Part:
     )
 
 
-def _with_texts(part: Part) -> Part:
-    """Add a part's licence, from a file of the part's or the licence's name, where it has none."""
-    if part.texts:
-        return part
-    # In the order of the expression: of several licences the one that is used comes first.
-    files = (LICENCES / f"{name}.txt" for name in (part.name, *part.licence.split()))
-    texts = tuple(
-        LicenceText(file.name, file.read_text("utf-8")) for file in files if file.is_file()
-    )
-    return replace(part, texts=texts)
+def with_texts(part: Part) -> Part:
+    """Complete the texts of a part from the project's own collection.
+
+    A file of the part's name is always added. A part without any text gets those of the licences
+    that it names, in that order: of several the one that is used comes first.
+    """
+    kept = tuple(text for text in part.texts if text.name not in _OFFERED_FOR_MONEY)
+    named = (part.name, *(() if kept else part.licence.split()))
+    files = (LICENCES / f"{name}.txt" for name in named)
+    added = (LicenceText(file.name, file.read_text("utf-8")) for file in files if file.is_file())
+    return replace(part, texts=(*kept, *added))
 
 
 def _refuse_unlicensed(parts: Iterable[Part]) -> None:

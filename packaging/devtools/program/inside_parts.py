@@ -6,7 +6,7 @@ import re
 import tomllib
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
-from pathlib import Path
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from devtools.layout import LICENCES
@@ -23,10 +23,10 @@ class InsidePart:
 
     Attributes:
         name: what it is called.
-        of: the distribution that brings it.
+        of: the distributions that bring it.
         files: patterns of its files' names.
         folders: names of folders of which all files are its own.
-        version: ``same`` as the distribution's, or a regular expression for a file's name.
+        version: ``same`` as the distribution's, a regular expression for a file's name, or "".
         licence: as an SPDX expression.
         homepage: an address.
         sources: where its source code is.
@@ -34,7 +34,7 @@ class InsidePart:
     """
 
     name: str
-    of: str
+    of: tuple[str, ...]
     files: tuple[str, ...]
     folders: tuple[str, ...]
     version: str
@@ -43,17 +43,21 @@ class InsidePart:
     sources: str
     texts: tuple[str, ...]
 
-    def claims(self, file: Path) -> bool:
-        """Tell whether a file of the distribution belongs to this part."""
+    def claims(self, file: PurePath) -> bool:
+        """Tell whether a file belongs to this part.
+
+        Args:
+            file: its place in the distribution, such as ``PySide6/Qt/lib/libicudata.so.73``.
+        """
         if any(fnmatchcase(file.name, pattern) for pattern in self.files):
             return True
         return not set(self.folders).isdisjoint(file.parts)
 
-    def part(self, file: Path, version: str) -> Part:
+    def part(self, file: PurePath, version: str) -> Part:
         """Return the part.
 
         Args:
-            file: the file by which it was found.
+            file: the one by which it was found.
             version: of the distribution.
         """
         from desktop_app.domain.part import LicenceText, Part, PartKind
@@ -71,7 +75,7 @@ class InsidePart:
         )
 
     def _version_in(self, name: str) -> str:
-        found = re.search(self.version, name)
+        found = re.search(self.version, name) if self.version else None
         return found[1] if found else ""
 
 
@@ -81,7 +85,7 @@ def inside_parts() -> tuple[InsidePart, ...]:
     return tuple(
         InsidePart(
             name=entry["name"],
-            of=entry["of"],
+            of=tuple(entry["of"]),
             files=tuple(entry["files"]),
             folders=tuple(entry.get("folders", ())),
             version=entry["version"],

@@ -99,8 +99,13 @@ _SYSTEM_LIBRARIES = (
 # Links at the top of the folder to what stands deeper in it.
 _QT_OWN = ("libicu*.so*", "libpyside6*.so*", "libshiboken6*.so*")
 
-# 20 MB of drawing by the processor, which this program does without OpenGL anyway.
-_SOFTWARE_OPENGL = ("opengl32sw.dll",)
+_WINDOWS_HAS_OR_NOBODY_USES = (
+    # Parts of Windows itself since Windows 10; copies of other programs lie about.
+    "api-ms-win-*.dll",
+    "ucrtbase.dll",
+    # 20 MB of drawing by the processor, which this program does without OpenGL anyway.
+    "opengl32sw.dll",
+)
 
 
 def runs_at_start(script: str, *, platform: str = sys.platform) -> bool:
@@ -134,7 +139,7 @@ def is_wanted(place: str, *, platform: str = sys.platform) -> bool:
         return qt_part in _QT_PARTS
     if platform == "linux" and len(path.parts) == 1 and ".so" in name:
         return any(fnmatch(name, pattern) for pattern in _QT_OWN + _SYSTEM_LIBRARIES)
-    return name not in _SOFTWARE_OPENGL
+    return not any(fnmatch(name.lower(), pattern) for pattern in _WINDOWS_HAS_OR_NOBODY_USES)
 
 
 def _qt_part(name: str) -> str | None:

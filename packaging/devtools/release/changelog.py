@@ -8,9 +8,10 @@ Yanked releases and lists within entries are not told, because nobody here needs
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass, field
 from datetime import date
+
+from devtools.wrapped_text import joined
 
 UNRELEASED = "Unreleased"
 """What stands in place of a version for changes that no release has yet."""
@@ -118,7 +119,7 @@ class _Reader:
             self.within_entry = True
         elif continues and line.startswith("  ") and not line.lstrip().startswith("- "):
             entries = self._entries()
-            entries[-1] = _joined(entries[-1], line.strip())
+            entries[-1] = joined([entries[-1], line])
             self.within_entry = True
         else:
             raise self._error("neither a heading nor an entry (“- …”, going on indented by two)")
@@ -170,9 +171,3 @@ class _Reader:
 
 def _numbers(version: str) -> tuple[int, ...]:
     return tuple(map(int, version.split(".")))
-
-
-def _joined(start: str, rest: str) -> str:
-    # Chinese has no spaces between words, so a wrapped line must not bring one in.
-    both_wide = all(unicodedata.east_asian_width(sign) in "WF" for sign in (start[-1], rest[0]))
-    return start + rest if both_wide else f"{start} {rest}"

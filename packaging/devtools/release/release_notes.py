@@ -12,9 +12,13 @@ from devtools.version import project_version
 
 _SUMS = """下载后可核对文件是否完整 · To see that a download arrived whole:
 
-```
-sha256sum --check --ignore-missing SHA256SUMS-*.txt
-```
+- Linux: `sha256sum --check --ignore-missing SHA256SUMS-linux.txt`
+- macOS: `shasum -a 256 --check --ignore-missing SHA256SUMS-macos.txt`
+- Windows: `certutil -hashfile FILE SHA256`
+
+Windows 上请把 FILE 换成下载的文件名，再与 SHA256SUMS-windows.txt 中的那一行比对 ·
+On Windows put the name of the file for FILE, and compare what is printed with its line in
+SHA256SUMS-windows.txt.
 """
 
 

@@ -14,7 +14,11 @@ LONGEST = 150
 
 
 def files_script(bundle: Path) -> str:
-    """Return a script with the macros ``InstallProgramFiles`` and ``DeleteProgramFiles``.
+    """Return a script with macros that do something with every file or folder of the program.
+
+    ``UnpackProgramFiles folder`` writes the files into a folder, ``ForEachProgramFile function``
+    calls a function of the script with the path of each in ``$1``, and ``MakeProgramFolders`` and
+    ``RemoveProgramFolders`` care for the folders of ``$INSTDIR``.
 
     Args:
         bundle: the folder of the program as it is to be installed.
@@ -22,14 +26,22 @@ def files_script(bundle: Path) -> str:
     Raises:
         ValueError: there is nothing in it, or a path is too long for Windows.
     """
-    files = sorted(path.relative_to(bundle) for path in bundle.rglob("*") if path.is_file())
+    files = [path.relative_to(bundle) for path in bundle.rglob("*") if path.is_file()]
+    # The programs come before their parts, so that a running one is the first to be noticed.
+    files.sort(key=lambda path: (path.parent, path.name))
     if not files:
         raise ValueError(f"{bundle} has no files")
     too_long = [str(path) for path in files if len(str(path)) > LONGEST]
     if too_long:
         raise ValueError(f"longer than {LONGEST} characters: {', '.join(too_long)}")
-    return _macro("InstallProgramFiles", _install_lines(bundle, files)) + _macro(
-        "DeleteProgramFiles", _delete_lines(files)
+    folders = sorted({parent for path in files for parent in path.parents if parent.name})
+    # The deepest first: only an empty one can be removed.
+    rising = sorted(folders, key=lambda path: (-len(path.parts), path))
+    return (
+        _macro("UnpackProgramFiles folder", _unpack_lines(bundle, files))
+        + _macro("ForEachProgramFile function", _call_lines(files))
+        + _macro("MakeProgramFolders", (f"CreateDirectory {_installed(one)}" for one in folders))
+        + _macro("RemoveProgramFolders", (f"RMDir {_installed(one)}" for one in rising))
     )
 
 
@@ -39,32 +51,28 @@ def size_in_kib(bundle: Path) -> int:
     return -(-total // 1024)
 
 
-def _install_lines(bundle: Path, files: Iterable[PurePath]) -> Iterable[str]:
+def _unpack_lines(bundle: Path, files: Iterable[PurePath]) -> Iterable[str]:
     folder = None
     for path in files:
         if path.parent != folder:
             folder = path.parent
-            yield f"SetOutPath {_installed(folder)}"
-        yield f'File "/oname={_escaped(path.name)}" "{bundle / path}"'
+            below = f"\\{_escaped(folder)}" if folder.name else ""
+            yield f'SetOutPath "${{folder}}{below}"'
+        yield f'File "/oname={_escaped(PurePath(path.name))}" "{bundle / path}"'
 
 
-def _delete_lines(files: Iterable[PurePath]) -> Iterable[str]:
-    folders: set[PurePath] = set()
+def _call_lines(files: Iterable[PurePath]) -> Iterable[str]:
     for path in files:
-        folders.update(parent for parent in path.parents if parent.name)
-        yield f"Delete {_installed(path)}"
-    # The deepest first: only an empty one can be removed.
-    for folder in sorted(folders, key=lambda path: (-len(path.parts), path)):
-        yield f"RMDir {_installed(folder)}"
+        yield f'StrCpy $1 "{_escaped(path)}"'
+        yield "Call ${function}"
 
 
 def _installed(path: PurePath) -> str:
-    name = _escaped(str(PureWindowsPath(path)))
-    return '"$INSTDIR"' if name == "." else f'"$INSTDIR\\{name}"'
+    return f'"$INSTDIR\\{_escaped(path)}"'
 
 
-def _escaped(text: str) -> str:
-    return text.replace("$", "$$")
+def _escaped(path: PurePath) -> str:
+    return str(PureWindowsPath(path)).replace("$", "$$")
 
 
 def _macro(name: str, lines: Iterable[str]) -> str:

@@ -1,6 +1,6 @@
 """The picture beside the last page of the set-up program.
 
-Runs in an environment with Qt: ``windows_picture.py SVG BMP``.
+Runs in an environment with Qt: ``picture.py SVG BMP``.
 """
 
 from __future__ import annotations

@@ -21,6 +21,7 @@ from devtools.windows.version_info import version_numbers
 SCRIPTS = ROOT / "packaging" / "windows"
 DRAWING = ROOT / "resources" / "icons" / "app.svg"
 PROGRAM = "seller-casebook.exe"
+CONSOLE_PROGRAM = "seller-casebook-cli.exe"
 
 # NSIS has them; they stand in where ours are beside the point.
 _SOME_ICON = r"${NSISDIR}\Contrib\Graphics\Icons\modern-install.ico"
@@ -74,21 +75,6 @@ def compile_script(set_up: SetUp, target: Path) -> Path:
 def compile_placeholder(target: Path, icon: str = _SOME_ICON, stub: str = "") -> None:
     """Make a program that says that it stands in for the real one, and ends when that is read."""
     _compile("placeholder.nsi", {"ICON": icon, "OUTPUT": str(target.resolve())}, stub)
-
-
-def check_script() -> int:
-    """Compile the script with next to nothing in it; 0 when it has no fault.
-
-    Raises:
-        TaskFailed: as for :func:`compile_script`.
-    """
-    with tempfile.TemporaryDirectory() as scratch:
-        bundle = Path(scratch) / "bundle"
-        bundle.mkdir()
-        compile_placeholder(bundle / PROGRAM)
-        compile_script(SetUp(bundle, "1.2.3"), Path(scratch) / "casebook-setup.exe")
-    say("windows: the set-up script compiles")
-    return 0
 
 
 def package(bundle: Path, icon: Path, version: str, folder: Path, venv: Path) -> Path:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from pathlib import PurePath
 
 COMPANY = "Seller Casebook contributors"
 
-# Language and code page: simplified Chinese and American English, both in Unicode (1200).
+# Language and code page: simplified Chinese and American English, both in Unicode (1200). Then the
+# names of the product and of its second program, which has a console.
 _TABLES = (
-    ("080404b0", "掌柜台账"),
-    ("040904b0", "Seller Casebook"),
+    ("080404b0", "掌柜台账", "掌柜台账（命令行）"),
+    ("040904b0", "Seller Casebook", "Seller Casebook (commands)"),
 )
 _TRANSLATIONS = "[0x0804, 1200, 0x0409, 1200]"
 
@@ -32,7 +35,7 @@ def version_numbers(version: str) -> tuple[int, int, int, int]:
     return first, second, third, 0
 
 
-def windows_version_info(version: str) -> str:
+def windows_version_info(version: str, file_name: str) -> str:
     """Return the text of a version file for PyInstaller, in Chinese and in English.
 
     Source: VERSIONINFO resource and VerQueryValue (learn.microsoft.com); the form is that of
@@ -40,9 +43,28 @@ def windows_version_info(version: str) -> str:
 
     Args:
         version: the project's version.
+        file_name: the program's, such as ``seller-casebook.exe``; ``-cli`` marks the one with a
+            console.
     """
     numbers = version_numbers(version)
-    tables = ",\n".join(_table(language, name, version) for language, name in _TABLES)
+    has_console = PurePath(file_name).stem.endswith("-cli")
+    tables = ",\n".join(
+        _table(
+            language,
+            {
+                "CompanyName": COMPANY,
+                # The task manager shows this one as the program's name.
+                "FileDescription": console if has_console else product,
+                "FileVersion": version,
+                "InternalName": PurePath(file_name).stem,
+                "LegalCopyright": f"© {COMPANY}, MIT License",
+                "OriginalFilename": file_name,
+                "ProductName": product,
+                "ProductVersion": version,
+            },
+        )
+        for language, product, console in _TABLES
+    )
     return f"""VSVersionInfo(
   ffi=FixedFileInfo(
     filevers={numbers},
@@ -64,17 +86,6 @@ def windows_version_info(version: str) -> str:
 """
 
 
-def _table(language: str, name: str, version: str) -> str:
-    words = {
-        "CompanyName": COMPANY,
-        # The task manager shows this one as the program's name.
-        "FileDescription": name,
-        "FileVersion": version,
-        "InternalName": "seller-casebook",
-        "LegalCopyright": f"© {COMPANY}, MIT License",
-        "OriginalFilename": "seller-casebook.exe",
-        "ProductName": name,
-        "ProductVersion": version,
-    }
+def _table(language: str, words: Mapping[str, str]) -> str:
     lines = ",\n".join(f'        StringStruct("{key}", "{value}")' for key, value in words.items())
     return f'      StringTable("{language}", [\n{lines}\n      ])'

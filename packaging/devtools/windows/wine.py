@@ -20,6 +20,7 @@ class Wine:
 
     Attributes:
         home: a folder for everything, also for what Wine would write to one's own home.
+        disk: where this system sees ``C:\\``, the current folder of what is run there.
     """
 
     def __init__(self, home: Path, display: str) -> None:
@@ -30,6 +31,8 @@ class Wine:
             display: the X display for its windows, such as ``:7``.
         """
         self.home = home
+        self.disk = home / "prefix" / "drive_c"
+        self.disk.mkdir(parents=True)
         self._env = {
             **os.environ,
             "HOME": str(home),
@@ -45,7 +48,7 @@ class Wine:
     @property
     def user(self) -> Path:
         """Where this system sees the folder of the user."""
-        users = (self._disk / "users").iterdir()
+        users = (self.disk / "users").iterdir()
         return next(folder for folder in users if folder.name != "Public")
 
     @property
@@ -53,25 +56,20 @@ class Wine:
         """Where this system sees %LOCALAPPDATA%."""
         return self.user / "AppData" / "Local"
 
-    @property
-    def _disk(self) -> Path:
-        return self.home / "prefix" / "drive_c"
-
     def name_of(self, path: Path) -> str:
         """Return what Windows programs call a path on its disk."""
-        return "C:\\" + str(path.relative_to(self._disk)).replace("/", "\\")
+        return "C:\\" + str(path.relative_to(self.disk)).replace("/", "\\")
 
     def run(self, program: str | Path, *arguments: str) -> int:
         """Run a Windows program to its end and return its exit code."""
-        command = ["wine", str(program), *arguments]
-        code = subprocess.run(command, env=self._env, timeout=_PATIENCE_SECONDS).returncode
+        code = self.run_beside(program, *arguments)
         # The uninstall program goes on in a copy of itself.
         subprocess.run(["wineserver", "--wait"], env=self._env, timeout=_PATIENCE_SECONDS)
         return code
 
     def start(self, program: Path, title: str) -> None:
         """Start a Windows program and leave it running once a window with a title is there."""
-        subprocess.Popen(["wine", str(program)], env=self._env)
+        subprocess.Popen(["wine", str(program)], env=self._env, cwd=self.disk)
         wait = ["xdotool", "search", "--sync", "--onlyvisible", "--name", title]
         subprocess.run(wait, env=self._env, capture_output=True, timeout=_PATIENCE_SECONDS)
 
@@ -80,14 +78,15 @@ class Wine:
 
         The last argument of an NSIS program may be one that takes no quotes around its blanks.
         """
-        batch = self._disk / "line.bat"
+        batch = self.disk / "line.bat"
         batch.write_text(f"@{line}\n@exit %errorlevel%\n", "utf-8", newline="\r\n")
         return self.run_beside("cmd", "/c", r"C:\line.bat")
 
     def run_beside(self, program: str | Path, *arguments: str) -> int:
         """Run a program to its end while another goes on."""
         command = ["wine", str(program), *arguments]
-        return subprocess.run(command, env=self._env, timeout=_PATIENCE_SECONDS).returncode
+        done = subprocess.run(command, env=self._env, cwd=self.disk, timeout=_PATIENCE_SECONDS)
+        return done.returncode
 
     def end_all(self) -> None:
         """End every program of this Windows, and no other."""

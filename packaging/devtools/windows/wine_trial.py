@@ -6,11 +6,18 @@ makensis has a stub of 64 bits, which a Wine without the 32-bit half of Debian c
 
 from __future__ import annotations
 
+import shutil
 import tempfile
 from pathlib import Path
 
 from devtools.process import TaskFailed, say
-from devtools.windows.set_up import PROGRAM, SetUp, compile_placeholder, compile_script
+from devtools.windows.set_up import (
+    CONSOLE_PROGRAM,
+    PROGRAM,
+    SetUp,
+    compile_placeholder,
+    compile_script,
+)
 from devtools.windows.wine import Wine, hidden_display
 
 WITHOUT_32_BIT = "amd64-unicode"
@@ -20,6 +27,8 @@ _RUN_KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
 _UNINSTALL_KEY = r"Software\Microsoft\Windows\CurrentVersion\Uninstall\seller-casebook"
 _SENDERS_KEY = r"Software\Classes\AppUserModelId"
 _OTHER_DATA = r"D:\my shop"
+_PART = "_internal/part.exe"
+_PROGRAMS = (PROGRAM, CONSOLE_PROGRAM, _PART)
 # As Wine writes them to its file of the registry.
 _TRACES = ("seller-casebook", "Seller Casebook", r"\x638c\x67dc")
 
@@ -40,8 +49,12 @@ class Trial:
 
     def install(self) -> None:
         """A silent set-up writes files, a menu entry, autostart, and its line in the settings."""
+        # It fails when run with the options of an uninstall program.
+        foreign = self._wine.disk / "uninstall.exe"
+        shutil.copy(self._wine.disk / "windows" / "system32" / "reg.exe", foreign)
         self._finish(self._old, "/S", "/DESKTOP=yes", "/AUTOSTART=yes")
-        expect(self._files() == {PROGRAM, "uninstall.exe", *_inner("1.0.0")}, "all files are there")
+        foreign.unlink()
+        expect(self._files() == _installed("1.0.0"), "all files are there")
         expect(len(self._shortcuts()) == 2, "the menu and the desktop have a shortcut")
         expect(
             self._wine.value(_RUN_KEY, "seller-casebook")
@@ -51,26 +64,39 @@ class Trial:
         expect(self._wine.value(_UNINSTALL_KEY, "DisplayVersion") == "1.0.0", "Windows knows it")
 
     def refuse_while_running(self) -> None:
-        """Neither an upgrade nor an uninstall touches a program that runs."""
+        """Neither an upgrade nor an uninstall touches anything while a part of it runs."""
         self._strange.write_text("not ours", "utf-8")
         self._data.mkdir()
         (self._data / "casebook.db").write_text("the seller's", "utf-8")
-        before = self._files()
-        self._wine.start(self._folder / PROGRAM, "Seller Casebook")
-        expect(self._wine.run_beside(self._new, "/S") == _REFUSED, "an upgrade is refused")
+        before = self._contents()
         program, folder = map(self._wine.name_of, (self._folder / "uninstall.exe", self._folder))
-        # In place: else a copy goes on when the program has ended, and takes its exit code along.
-        code = self._wine.run_line_beside(f'"{program}" /S _?={folder}')
-        expect(code == _REFUSED, "an uninstall is refused")
-        self._wine.end_all()
-        expect(self._files() == before, "all files are as they were")
+        for name in _PROGRAMS:
+            self._wine.start(self._folder / name, "Seller Casebook")
+            code = self._wine.run_beside(self._new, "/S")
+            expect(code == _REFUSED, f"an upgrade is refused while {name} runs (exit {code})")
+            # In place: else a copy goes on when this one has ended, and takes its exit code along.
+            code = self._wine.run_line_beside(f'"{program}" /S _?={folder}')
+            expect(code == _REFUSED, f"an uninstall is refused while {name} runs (exit {code})")
+            self._wine.end_all()
+            expect(self._contents() == before, "all files are as they were")
+        expect(self._wine.value(_UNINSTALL_KEY, "DisplayVersion") == "1.0.0", "Windows knows it")
+
+    def fail_to_unpack(self) -> None:
+        """An upgrade that cannot unpack all of itself leaves the old version as it is."""
+        in_the_way = self._folder / "seller-casebook-new.tmp"
+        in_the_way.write_text("where the new version is unpacked", "utf-8")
+        before = self._contents()
+        expect(self._wine.run(self._new, "/S") == _REFUSED, "the upgrade fails")
+        expect(self._contents() == before, "all files are as they were")
+        expect(self._wine.value(_UNINSTALL_KEY, "DisplayVersion") == "1.0.0", "Windows knows it")
+        in_the_way.unlink()
 
     def upgrade(self) -> None:
         """Old files go, what is not ours stays, and so do the seller's choices."""
         line = self._login_line(_OTHER_DATA)
         self._wine.write_value(_RUN_KEY, "seller-casebook", line)
         self._finish(self._new, "/S")
-        expected = {PROGRAM, "uninstall.exe", "_internal/strange.txt", *_inner("2.0.0")}
+        expected = {*_installed("2.0.0"), "_internal/strange.txt"}
         expect(
             self._files() == expected, "only the new version's files are there, and strange ones"
         )
@@ -114,9 +140,16 @@ class Trial:
         expect(not self._folder.exists(), "the old folder is gone")
         line = self._wine.value(_RUN_KEY, "seller-casebook") or ""
         expect(line.startswith(rf'"C:\Elsewhere\{PROGRAM}"'), "the start at login follows")
-        elsewhere = self._wine.home / "prefix" / "drive_c" / "Elsewhere"
-        self._finish(elsewhere / "uninstall.exe", "/S")
-        expect(not elsewhere.exists(), "the new folder goes when it is uninstalled")
+        elsewhere = self._wine.disk / "Elsewhere"
+        self._finish(self._new, "/S")
+        expect(elsewhere.exists(), "it stays there when nothing else is said")
+        set_up, folder = self._wine.disk / "set-up.exe", self._wine.name_of(self._folder)
+        shutil.copy(self._new, set_up)
+        # A folder in quotes would not be taken for one.
+        self._wine.run_line_beside(f'"{self._wine.name_of(set_up)}" /S /D={folder}')
+        expect(not elsewhere.exists(), "it moves to the usual folder when that is said")
+        self._finish(self._folder / "uninstall.exe", "/S")
+        expect(not self._folder.exists(), "the new folder goes when it is uninstalled")
         self._expect_no_traces()
 
     def _finish(self, program: Path, *arguments: str) -> None:
@@ -130,6 +163,9 @@ class Trial:
     def _files(self) -> set[str]:
         found = self._folder.rglob("*")
         return {path.relative_to(self._folder).as_posix() for path in found if path.is_file()}
+
+    def _contents(self) -> dict[str, bytes]:
+        return {name: (self._folder / name).read_bytes() for name in self._files()}
 
     def _shortcuts(self) -> list[Path]:
         menu = self._wine.user / "AppData/Roaming/Microsoft/Windows/Start Menu"
@@ -164,6 +200,7 @@ def run(stub: str = WITHOUT_32_BIT) -> int:
             for step in (
                 trial.install,
                 trial.refuse_while_running,
+                trial.fail_to_unpack,
                 trial.upgrade,
                 trial.refuse_downgrade,
                 trial.uninstall,
@@ -194,9 +231,14 @@ def _made_up(folder: Path, version: str, stub: str) -> Path:
     for name in _inner(version):
         (bundle / name).parent.mkdir(parents=True, exist_ok=True)
         (bundle / name).write_text(name, "utf-8")
-    compile_placeholder(bundle / PROGRAM, stub=stub)
+    for name in _PROGRAMS:
+        compile_placeholder(bundle / name, stub=stub)
     set_up = SetUp(bundle, version, stub=stub)
     return compile_script(set_up, folder / f"casebook-{version}-setup.exe")
+
+
+def _installed(version: str) -> set[str]:
+    return {*_PROGRAMS, "uninstall.exe", *_inner(version)}
 
 
 def _inner(version: str) -> set[str]:

@@ -61,6 +61,16 @@ def test_a_text_outside_the_folder_is_not_read(tmp_path: Path) -> None:
     assert read_parts(file).parts[1].texts[0] == LicenceText("secret.txt", None)
 
 
+@pytest.mark.parametrize("name", ["", "texts", "/", "texts/a/" + "long" * 100, "texts/loop/a"])
+def test_a_text_that_no_file_can_be_is_missing(tmp_path: Path, name: str) -> None:
+    file = write_parts(tmp_path, LIST)
+    (tmp_path / "texts" / "loop").symlink_to("loop")
+    listed = file.read_text("utf-8")
+    file.write_text(listed.replace("texts/Window_Kit/LGPL.txt", name), "utf-8")
+    first, second = read_parts(file).parts[1].texts
+    assert (first.text, second) == (None, WINDOW.texts[1])
+
+
 @pytest.mark.parametrize(
     ("old", "new", "told"),
     [
@@ -70,6 +80,10 @@ def test_a_text_outside_the_folder_is_not_read(tmp_path: Path) -> None:
         ('"name": "silent"', '"name": 7', r"parts\[0\].name is missing"),
         ('"version": "6.1"', '"edition": "6.1"', r"parts\[1\].version is missing"),
         ('"kind": "library"', '"kind": "cat"', r"parts\[1\].kind is missing"),
+        ('"kind": "library"', '"kind": []', r"parts\[1\].kind is missing"),
+        ('"name": "silent"', r'"name": "\ud800"', r"parts\[0\].name is missing"),
+        ("texts/Window_Kit/LGPL.txt", r"texts/\u0000", r"parts\[1\].texts is missing"),
+        ("texts/Window_Kit/LGPL.txt", r"texts/\udfff", r"parts\[1\].texts is missing"),
         ('"texts": []', '"texts": [1]', r"parts\[0\].texts is missing"),
         ('"format": 1,', '"format": 1,,', "it is not JSON"),
     ],
@@ -88,7 +102,7 @@ def test_what_is_no_list_is_refused(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="cannot be opened"):
         read_parts(tmp_path / "none.json")
     file = tmp_path / "parts.json"
-    for content in (b"[]", b"\xff\xfe", b""):
+    for content in (b"[]", b"\xff\xfe", b"", b"[" * 100_000):
         file.write_bytes(content)
         with pytest.raises(UserError, match=r"parts\.json, cannot be read"):
             read_parts(file)

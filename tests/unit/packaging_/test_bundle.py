@@ -41,7 +41,8 @@ def test_the_version_is_read_without_running_the_program() -> None:
 def test_a_program_that_works_passes_the_trial(
     tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    smoke.try_out(program(tmp_path, GOOD), pictures=tmp_path / "pictures")
+    made = program(tmp_path, GOOD)
+    smoke.try_out(made, made, pictures=tmp_path / "pictures")
     assert "It works: 1 pictures" in capfd.readouterr().out
 
 
@@ -57,7 +58,7 @@ def test_a_program_that_works_passes_the_trial(
 def test_a_program_that_does_not_work_fails_it(tmp_path: Path, fault: str, complaint: str) -> None:
     broken = program(tmp_path, f"import sys\n{fault}\n{GOOD}")
     with pytest.raises(TaskFailed, match=complaint):
-        smoke.try_out(broken, pictures=tmp_path / "pictures")
+        smoke.try_out(broken, broken, pictures=tmp_path / "pictures")
 
 
 def test_what_is_linked_counts_once(tmp_path: Path) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import subprocess
-from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree
@@ -17,14 +16,13 @@ from devtools.linux import (
     deb_changelog,
     deb_copyright,
     deb_depends,
-    deb_manual,
-    help_page,
     metainfo,
 )
 from devtools.linux.deb_tree import SOURCES
 from devtools.release.changelog import Release
 
 DAY = date(2026, 11, 22)
+LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 CHANGES = """\
 # Changelog
 
@@ -41,46 +39,22 @@ CHANGES = """\
 
 - Clocks.
 """
-HELP = """\
-用法： seller-casebook [--data-dir DIR] [命令 …]
+CHANGES_IN_CHINESE = """\
+# 更新内容
 
-  记住与平台小二的每一次沟通。不带命令则打
-  开窗口。
+## [Unreleased]
 
-选项:
-  --data-dir DIR     台账所在文件夹。
-  --help             显示本页。
+### 新增
 
-命令:
-  deadline  添加、列出。
+- 沟通`记录`，全程键盘。
 
-  .WHEN 是“时间”，例如 +2h。
+## [0.3.0] - 2026-11-01
+
+### 修复
+
+- 时钟。
+- 多出一条。
 """
-DEADLINE = """\
-用法： seller-casebook deadline [选项]
-
-  时限。
-
-命令:
-  add  添加。
-"""
-ADD = """\
-用法： seller-casebook deadline add [选项] N
-
-  添加时限。
-
-选项:
-  --every-workday HH:MM           每个工作日在此时间
-                                  再次提醒。
-  --channel [qianniu|seller-centre|order-page|mobile-app|hotline]
-                                  沟通渠道。  [必填]
-  --help                          显示本页。
-"""
-PAGES = {(): HELP, ("deadline",): DEADLINE, ("deadline", "add"): ADD}
-
-
-def help_of(words: Sequence[str]) -> str:
-    return PAGES[tuple(words)]
 
 
 def test_what_is_unreleased_is_the_version_that_is_packaged() -> None:
@@ -106,9 +80,10 @@ def test_the_change_log_is_written_as_debian_writes_it() -> None:
 
 def written_metainfo(tmp_path: Path, places: dict[str, str]) -> Path:
     history = deb_changelog.released(CHANGES, "0.4.0", DAY)
+    chinese = deb_changelog.released(CHANGES_IN_CHINESE, "0.4.0", DAY)
     file = tmp_path / f"{metainfo.ID}.metainfo.xml"
     template = (SOURCES / "metainfo.xml").read_text("utf-8")
-    file.write_text(metainfo.render(template, history, places), "utf-8")
+    file.write_text(metainfo.render(template, history, chinese, places), "utf-8")
     return file
 
 
@@ -141,41 +116,29 @@ def test_the_metainfo_shows_pictures_that_there_are() -> None:
 
 def test_the_metainfo_speaks_chinese_wherever_it_speaks_english() -> None:
     template = ElementTree.fromstring((SOURCES / "metainfo.xml").read_text("utf-8"))
-    chinese = "{http://www.w3.org/XML/1998/namespace}lang"
     for tag in ("name", "summary", "p", "li", "caption"):
-        languages = [element.get(chinese, "en") for element in template.iter(tag)]
+        languages = [element.get(LANGUAGE, "en") for element in template.iter(tag)]
         assert languages.count("en") == languages.count("zh_CN") > 0
 
 
-def test_a_release_of_the_metainfo_has_its_changes(tmp_path: Path) -> None:
+def test_a_release_of_the_metainfo_has_its_changes_in_both_languages(tmp_path: Path) -> None:
     newest, _ = ElementTree.parse(written_metainfo(tmp_path, {})).iter("release")
     assert newest.attrib == {"version": "0.4.0", "date": "2026-11-22"}
-    assert newest.findtext(".//li") == "A log of contacts, which is written by keyboard alone."
+    assert [
+        (line.get(LANGUAGE), line.text) for tag in ("p", "li") for line in newest.iter(tag)
+    ] == [
+        (None, "Added:"),
+        ("zh_CN", "新增："),
+        (None, "A log of contacts, which is written by keyboard alone."),
+        ("zh_CN", "沟通记录，全程键盘。"),
+    ]
 
 
-def test_a_help_page_is_taken_apart() -> None:
-    page = help_page.read(HELP)
-    assert page.usage == "seller-casebook [--data-dir DIR] [命令 …]"
-    assert page.paragraphs[0] == "记住与平台小二的每一次沟通。不带命令则打开窗口。"
-    assert page.options[0] == ("--data-dir DIR", "台账所在文件夹。")
-    assert page.commands == ["deadline"]
-    options = dict(help_page.read(ADD).options)
-    assert options["--every-workday HH:MM"] == "每个工作日在此时间再次提醒。"
-    assert options["--channel [qianniu|seller-centre|order-page|mobile-app|hotline]"]
-
-
-@pytest.mark.parametrize("language", ["en", "zh_CN"])
-def test_the_manual_page_is_read_without_a_warning(language: str) -> None:
-    page = deb_manual.render(help_of, language, "0.4.0", DAY)
-    show = ["groff", "-man", "-ww", "-Kutf8", "-Tutf8", "-P-cbou"]
-    done = subprocess.run(show, input=page, capture_output=True, text=True, encoding="utf-8")
-    assert (done.returncode, done.stderr) == (0, "")
-    shown = done.stdout
-    assert "seller-casebook - 记住与平台小二的每一次沟通\n" in shown
-    assert "--every-workday HH:MM" in shown
-    assert ".WHEN" in shown
-    # What every command takes is told once.
-    assert shown.count("显示本页") == 1
+def test_a_release_with_another_number_of_entries_in_chinese_is_told_in_english(
+    tmp_path: Path,
+) -> None:
+    _, older = ElementTree.parse(written_metainfo(tmp_path, {})).iter("release")
+    assert [line.text for line in older.iter("li")] == ["Clocks."]
 
 
 def test_the_copyright_file_tells_every_part_with_its_licence(tmp_path: Path) -> None:

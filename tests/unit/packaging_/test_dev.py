@@ -104,12 +104,13 @@ def test_a_package_counts_as_installed_when_a_renamed_one_provides_it() -> None:
     assert system_packages.missing(names, dpkg) == ["openbox", "xvfb"]
 
 
-def test_a_split_off_venv_package_is_asked_for() -> None:
+def test_what_debian_split_off_its_python_is_asked_for() -> None:
     listed = SYSTEM_PACKAGES.read_text("utf-8")
-    package = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
-    assert package in system_packages.wanted(listed, has_ensurepip=False)
-    names = system_packages.wanted(listed, has_ensurepip=True)
-    assert package not in names
+    python = f"python{sys.version_info.major}.{sys.version_info.minor}"
+    apart = {f"{python}-venv", f"lib{python}"}
+    assert apart <= {*system_packages.wanted(listed, has_ensurepip=False, is_systems=True)}
+    names = system_packages.wanted(listed, has_ensurepip=True, is_systems=False)
+    assert apart.isdisjoint(names)
     assert "libgl1" in names and all(re.fullmatch(r"[a-z0-9.+-]+", name) for name in names)
 
 

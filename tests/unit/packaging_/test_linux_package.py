@@ -1,55 +1,17 @@
-"""The Debian package and the archive, built from a tiny program and looked at as they are."""
+"""The Debian package, built from a tiny program and looked at as it is."""
 
 from __future__ import annotations
 
-import json
-import os
-import shutil
 import subprocess
-import tarfile
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from devtools import source_date
-from devtools.layout import ROOT
-from devtools.linux import bare_debian, deb, deb_lint, tarball
+from devtools.linux import bare_debian, deb, deb_lint, linux_package, newer_package
 from devtools.linux.deb_tree import SOURCES, Ingredients
-
-PROGRAM = """\
-#!/bin/sh
-cat <<'HELP'
-Usage: seller-casebook [--lang zh_CN|en]
-
-  Remember every contact. Without a command: the window.
-
-Options:
-  --lang [zh_CN|en]  Language of what is said.
-HELP
-"""
-MOMENT = datetime(2026, 11, 22, 10, 30, tzinfo=UTC)
-
-
-@pytest.fixture(scope="module")
-def made_of(tmp_path_factory: pytest.TempPathFactory) -> Ingredients:
-    """A program that has one linked file, one part and one icon, with modes of a strict umask."""
-    folder = tmp_path_factory.mktemp("made")
-    bundle, icons = folder / "bundle", folder / "icons"
-    parts = bundle / "_internal" / "resources" / "parts"
-    (parts / "texts").mkdir(parents=True)
-    (bundle / "seller-casebook").write_text(PROGRAM, "utf-8")
-    (bundle / "seller-casebook").chmod(0o700)
-    shutil.copy("/bin/true", bundle / "_internal" / "lib.so")
-    (parts / "texts" / "one").write_text("Copyright (c) 2020 Ann\n", "utf-8")
-    part = {"name": "One", "version": "1", "licence": "MIT", "texts": ["texts/one"]}
-    (parts / "parts.json").write_text(json.dumps({"format": 1, "parts": [part]}), "utf-8")
-    (bundle / "_internal" / "link").symlink_to("lib.so")
-    drawing = icons / "hicolor" / "scalable" / "apps" / "seller-casebook.svg"
-    drawing.parent.mkdir(parents=True)
-    shutil.copy(ROOT / "resources" / "icons" / "app.svg", drawing)
-    drawing.chmod(0o600)
-    return Ingredients(bundle, icons, "0.4.0", MOMENT)
+from devtools.process import TaskFailed
 
 
 @pytest.fixture(scope="module")
@@ -114,76 +76,6 @@ def test_the_judges_of_packages_have_nothing_to_object_to(package: Path) -> None
     deb_lint.lint(package)
 
 
-@pytest.fixture
-def unpacked(made_of: Ingredients, tmp_path: Path) -> Path:
-    """The archive's folder, in a place whose name has a blank."""
-    archive = tarball.build(made_of, tmp_path / "made")
-    place = tmp_path / "my programs"
-    place.mkdir()
-    with tarfile.open(archive) as file:
-        assert {(member.uname, member.mtime) for member in file} == {("root", MOMENT.timestamp())}
-        file.extractall(place, filter="tar")
-    return place / "seller-casebook-0.4.0"
-
-
-def run_script(script: Path, home: Path) -> subprocess.CompletedProcess[str]:
-    env = {"HOME": str(home), "PATH": os.environ["PATH"]}
-    return subprocess.run([str(script)], env=env, capture_output=True, text=True)
-
-
-def tree(home: Path) -> list[Path]:
-    return sorted(home.rglob("*"))
-
-
-def test_the_archives_menu_entry_starts_its_program(unpacked: Path, tmp_path: Path) -> None:
-    home = tmp_path / "home"
-    home.mkdir()
-    assert run_script(unpacked / "install.sh", home).returncode == 0
-    entry = home / ".local" / "share" / "applications" / "seller-casebook.desktop"
-    assert f'Exec="{unpacked}/seller-casebook"\n' in entry.read_text("utf-8")
-    output("desktop-file-validate", str(entry))
-    link = home / ".local" / "bin" / "seller-casebook"
-    assert "Remember every contact" in output(str(link), "--help")
-
-
-def test_uninstalling_the_archive_leaves_nothing_but_the_sellers_data(
-    unpacked: Path, tmp_path: Path
-) -> None:
-    home = tmp_path / "home"
-    data = home / ".local" / "share" / "seller-casebook"
-    data.mkdir(parents=True)
-    (data / "casebook.db").touch()
-    (home / ".local" / "bin").mkdir()
-    (home / ".local" / "bin" / "other").touch()
-    (home / ".local" / "share" / "applications").mkdir()
-    before = tree(home)
-    run_script(unpacked / "install.sh", home)
-    login = home / ".config" / "autostart" / "seller-casebook.desktop"
-    login.parent.mkdir(parents=True)
-    login.write_text(f'Exec="{unpacked}/seller-casebook" "--minimized"\n', "utf-8")
-    assert run_script(unpacked / "uninstall.sh", home).returncode == 0
-    assert tree(home) == sorted([*before, home / ".config", login.parent])
-
-
-def test_uninstalling_one_copy_leaves_another_as_it_is(unpacked: Path, tmp_path: Path) -> None:
-    home = tmp_path / "home"
-    home.mkdir()
-    newer = shutil.copytree(unpacked, tmp_path / "newer", symlinks=True)
-    run_script(newer / "install.sh", home)
-    before = tree(home)
-    assert run_script(unpacked / "uninstall.sh", home).returncode == 0
-    assert tree(home) == before
-
-
-def test_a_path_that_a_menu_entry_cannot_name_is_refused(unpacked: Path, tmp_path: Path) -> None:
-    home = tmp_path / "home"
-    home.mkdir()
-    odd = unpacked.rename(tmp_path / "50% off")
-    done = run_script(odd / "install.sh", home)
-    assert done.returncode == 1 and "install.sh again" in done.stderr
-    assert tree(home) == []
-
-
 def test_the_scripts_are_portable() -> None:
     output("shellcheck", *(str(path) for path in SOURCES.glob("*.sh")))
 
@@ -192,9 +84,31 @@ def test_a_date_is_taken_from_the_environment_or_the_last_commit(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv(source_date.VARIABLE, "1795343400")
-    assert source_date.source_date() == MOMENT
+    assert source_date.source_date() == datetime(2026, 11, 22, 10, 30, tzinfo=UTC)
     monkeypatch.delenv(source_date.VARIABLE)
     assert source_date.source_date().year >= 2025
+
+
+def test_all_missing_tools_are_told_at_once_with_the_packages_that_have_them(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delenv(source_date.VARIABLE, raising=False)
+    linux_package.require_tools()
+    monkeypatch.setenv("PATH", "/nowhere")
+    with pytest.raises(TaskFailed) as told:
+        linux_package.require_tools()
+    assert "git, dpkg, ldd, objdump" in str(told.value)
+    assert "apt-get install git dpkg libc-bin binutils patchelf" in str(told.value)
+    with pytest.raises(TaskFailed, match=source_date.VARIABLE):
+        source_date.source_date()
+
+
+def test_the_newer_package_of_the_trial_has_the_programs_archive_elsewhere() -> None:
+    archive = b"code" + b"MEI\014\013\012\013\016" + (92).to_bytes(4) + bytes(76)
+    moved = newer_package.shifted(b"loader" + archive + b"more")
+    assert moved.startswith(b"loader\0") and moved.endswith(b"\0" + archive + b"more")
+    with pytest.raises(TaskFailed, match="PyInstaller"):
+        newer_package.shifted(b"anything")
 
 
 def test_the_trial_uses_the_mirror_of_this_machine() -> None:

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import importlib.metadata
 import json
+import re
 import sysconfig
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import pytest
 
+from desktop_app.domain.part import PartList
+from desktop_app.exchange.parts_file import read_parts, write_parts
+from desktop_app.system.installed_parts import part_of
 from devtools.layout import LICENCES
 from devtools.process import TaskFailed
 from devtools.program import frozen_parts
 from devtools.program.inside_parts import inside_parts
 from devtools.program.system_parts import main_licence, source_address, system_part
 
-WHEEL = Path("site-packages/PySide6")
+WHEEL = PurePosixPath("PySide6")
 
 MACHINE_READABLE = """Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
 Source: https://example.org/xcb
@@ -29,6 +33,10 @@ Copyright: 2013 Its Author
 License: MIT/X
  Permission is hereby granted.
 """
+
+
+def named_texts() -> set[str]:
+    return {text for one in inside_parts() for text in one.texts}
 
 
 def files_of(distribution: str) -> list[Path]:
@@ -66,7 +74,8 @@ def test_files_of_distributions_and_of_python_are_told_apart() -> None:
     told = frozen_parts.parts_of([standard, *files_of("click")], tools=["hatchling"])
     parts = {part.name: part for part in told}
     assert parts["click"].licence == "BSD-3-Clause"
-    assert parts["Python"].texts
+    # With what is compiled into it, which its own licence file does not tell.
+    assert any("expat" in str(text.text) for text in parts["Python"].texts)
     # As PyInstaller, whose start file is in every program that it makes.
     assert "hatchling" in parts
 
@@ -78,6 +87,7 @@ def test_qt_and_icu_are_named_though_their_wheel_does_not() -> None:
         ("Qt/plugins/platforms/libqxcb.so", "Qt"),
         ("Qt6Core.dll", "Qt"),
         ("plugins/platforms/qwindows.dll", "Qt"),
+        ("msvcp140_1.dll", "Microsoft Visual C++ runtime"),
         ("QtCore.abi3.so", None),
     ]
     for file, name in claims:
@@ -86,16 +96,46 @@ def test_qt_and_icu_are_named_though_their_wheel_does_not() -> None:
 
 
 def test_their_versions_and_texts_are_known() -> None:
-    icu, qt = (one for one in inside_parts() if one.of == "PySide6_Essentials")
-    assert icu.part(Path("libicudata.so.73"), "6.11.2").version == "73"
-    told = qt.part(Path("libQt6Core.so.6"), "6.11.2")
+    icu, qt, _ = inside_parts()
+    assert icu.part(PurePosixPath("libicudata.so.73"), "6.11.2").version == "73"
+    told = qt.part(PurePosixPath("libQt6Core.so.6"), "6.11.2")
     assert told.version == "6.11.2" and told.is_lesser
     assert any("GNU LESSER GENERAL PUBLIC LICENSE" in str(text.text) for text in told.texts)
 
 
 def test_every_text_that_is_named_is_there() -> None:
-    named = {text for one in inside_parts() for text in one.texts}
-    assert named <= {path.name for path in LICENCES.glob("*.txt")}
+    assert named_texts() <= {
+        path.relative_to(LICENCES).as_posix() for path in LICENCES.rglob("*.txt")
+    }
+
+
+def test_every_text_of_code_inside_qt_is_named_and_says_what_it_is_of() -> None:
+    collected = {path.relative_to(LICENCES).as_posix(): path for path in LICENCES.glob("qt/*")}
+    assert set(collected) == {name for name in named_texts() if name.startswith("qt/")}
+    # Of those that no file and no system's package could tell of.
+    assert {"qt/harfbuzz-ng.txt", "qt/libpng.txt", "qt/pcre2.txt"} <= set(collected)
+    for name, path in collected.items():
+        title, empty, *rest = path.read_text("utf-8").splitlines()
+        assert re.fullmatch(r"\S.* \(part of Qt\): \S.*, \S.*", title), name
+        assert not empty and any(rest), name
+
+
+def test_the_texts_of_code_inside_qt_reach_the_list(tmp_path: Path) -> None:
+    qt = next(one for one in inside_parts() if one.name == "Qt")
+    part = qt.part(PurePosixPath("libQt6Gui.so.6"), "6.11.2")
+    told = read_parts(write_parts(tmp_path, PartList(part, (part,), is_bundled=True))).parts[0]
+    assert [text.name for text in told.texts] == list(qt.texts)
+    assert all(text.text for text in told.texts)
+
+
+def test_the_licence_of_icu_is_the_one_of_its_text() -> None:
+    icu = next(one for one in inside_parts() if one.name == "ICU")
+    openings = {
+        "Unicode-DFS-2016": "UNICODE, INC. LICENSE AGREEMENT - DATA FILES AND SOFTWARE",
+        "Unicode-3.0": "UNICODE LICENSE V3",
+    }
+    first = (LICENCES / icu.texts[0]).read_text("utf-8").splitlines()[0]
+    assert first == openings[icu.licence]
 
 
 def test_the_list_is_written_with_the_texts_beside_it(tmp_path: Path) -> None:
@@ -107,3 +147,15 @@ def test_the_list_is_written_with_the_texts_beside_it(tmp_path: Path) -> None:
     assert "Redistribution" in text.read_text("utf-8")
     places = {place for place, _, _ in written}
     assert {"resources/parts/parts.json", f"resources/parts/{click['texts'][0]}"} <= places
+
+
+def test_the_licence_that_is_used_is_shown_where_the_wheel_brings_another(tmp_path: Path) -> None:
+    folder = tmp_path / "thing-1.0.dist-info"
+    (folder / "licenses").mkdir(parents=True)
+    (folder / "licenses" / "LicenseRef-Qt-Commercial.txt").write_text("Buy it.", "utf-8")
+    terms = "License: LGPL-3.0-only OR GPL-3.0-only"
+    (folder / "METADATA").write_text(f"Metadata-Version: 2.4\nName: thing\nVersion: 1.0\n{terms}\n")
+    listed = ("METADATA", "licenses/LicenseRef-Qt-Commercial.txt")
+    (folder / "RECORD").write_text("".join(f"{folder.name}/{name},,\n" for name in listed))
+    part = frozen_parts.with_texts(part_of(importlib.metadata.Distribution.at(folder)))
+    assert [text.name for text in part.texts] == ["LGPL-3.0-only.txt", "GPL-3.0-only.txt"]

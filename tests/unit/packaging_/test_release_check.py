@@ -199,5 +199,6 @@ def test_the_notes_of_a_release_are_in_both_languages_and_tell_how_to_check_sums
     text = release_notes.notes(tree, "1.2.0")
     assert text.index("### 新增\n\n- 铃。\n- 灯。\n") < text.index("### Added\n\n- A bell.")
     assert "门" not in text and "door" not in text and "sha256sum --check" in text
+    assert "certutil -hashfile FILE SHA256" in text and "shasum -a 256 --check" in text
     with pytest.raises(TaskFailed, match=r"no release 9\.9\.9"):
         release_notes.notes(tree, "9.9.9")

@@ -77,6 +77,8 @@ def test_what_it_does_not_need_on_linux_stays_out(place: str) -> None:
         ("PySide6\\plugins\\platforms\\qdirect2d.dll", False),
         ("PySide6\\plugins\\tls\\qschannelbackend.dll", False),
         ("PySide6\\opengl32sw.dll", False),
+        ("api-ms-win-crt-runtime-l1-1-0.dll", False),
+        ("ucrtbase.dll", False),
         ("python311.dll", True),
         ("sqlite3.dll", True),
         ("VCRUNTIME140.dll", True),

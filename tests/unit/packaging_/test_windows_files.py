@@ -24,35 +24,49 @@ def _macro(script: str, name: str) -> list[str]:
 
 def test_each_file_goes_into_its_folder(tmp_path: Path) -> None:
     _make(tmp_path, "a.exe", "lib/b.dll", "lib/deep/资 源.txt")
-    assert _macro(files_script(tmp_path), "InstallProgramFiles") == [
-        'SetOutPath "$INSTDIR"',
+    assert _macro(files_script(tmp_path), "UnpackProgramFiles folder") == [
+        'SetOutPath "${folder}"',
         f'File "/oname=a.exe" "{tmp_path / "a.exe"}"',
-        'SetOutPath "$INSTDIR\\lib"',
+        'SetOutPath "${folder}\\lib"',
         f'File "/oname=b.dll" "{tmp_path / "lib/b.dll"}"',
-        'SetOutPath "$INSTDIR\\lib\\deep"',
+        'SetOutPath "${folder}\\lib\\deep"',
         f'File "/oname=资 源.txt" "{tmp_path / "lib/deep/资 源.txt"}"',
     ]
 
 
-def test_only_these_files_are_deleted_and_only_empty_folders_the_deepest_first(
-    tmp_path: Path,
-) -> None:
+def test_each_file_is_named_and_the_programs_are_the_first(tmp_path: Path) -> None:
+    _make(tmp_path, "_lib/b.dll", "z.exe", "a.exe")
+    assert _macro(files_script(tmp_path), "ForEachProgramFile function") == [
+        'StrCpy $1 "a.exe"',
+        "Call ${function}",
+        'StrCpy $1 "z.exe"',
+        "Call ${function}",
+        'StrCpy $1 "_lib\\b.dll"',
+        "Call ${function}",
+    ]
+
+
+def test_only_empty_folders_are_removed_and_the_deepest_first(tmp_path: Path) -> None:
     _make(tmp_path, "a.exe", "lib/b.dll", "lib/deep/er/c.txt", "other/d.txt")
-    assert _macro(files_script(tmp_path), "DeleteProgramFiles") == [
-        'Delete "$INSTDIR\\a.exe"',
-        'Delete "$INSTDIR\\lib\\b.dll"',
-        'Delete "$INSTDIR\\lib\\deep\\er\\c.txt"',
-        'Delete "$INSTDIR\\other\\d.txt"',
+    script = files_script(tmp_path)
+    assert _macro(script, "RemoveProgramFolders") == [
         'RMDir "$INSTDIR\\lib\\deep\\er"',
         'RMDir "$INSTDIR\\lib\\deep"',
         'RMDir "$INSTDIR\\lib"',
         'RMDir "$INSTDIR\\other"',
     ]
+    assert _macro(script, "MakeProgramFolders") == [
+        'CreateDirectory "$INSTDIR\\lib"',
+        'CreateDirectory "$INSTDIR\\lib\\deep"',
+        'CreateDirectory "$INSTDIR\\lib\\deep\\er"',
+        'CreateDirectory "$INSTDIR\\other"',
+    ]
 
 
 def test_a_dollar_in_a_name_is_no_variable(tmp_path: Path) -> None:
     _make(tmp_path, "$TEMP")
-    assert _macro(files_script(tmp_path), "DeleteProgramFiles") == ['Delete "$INSTDIR\\$$TEMP"']
+    calls = _macro(files_script(tmp_path), "ForEachProgramFile function")
+    assert calls[0] == 'StrCpy $1 "$$TEMP"'
 
 
 def test_nothing_and_too_long_paths_are_refused(tmp_path: Path) -> None:
@@ -78,8 +92,22 @@ def test_a_version_becomes_four_numbers() -> None:
             version_numbers(wrong)
 
 
-def test_the_programs_file_has_chinese_and_english_details() -> None:
-    text = windows_version_info("0.4.0")
+@pytest.mark.parametrize(
+    ("file_name", "stem", "chinese", "english"),
+    [
+        ("seller-casebook.exe", "seller-casebook", "掌柜台账", "Seller Casebook"),
+        (
+            "seller-casebook-cli.exe",
+            "seller-casebook-cli",
+            "掌柜台账（命令行）",
+            "Seller Casebook (commands)",
+        ),
+    ],
+)
+def test_a_programs_file_has_chinese_and_english_details(
+    file_name: str, stem: str, chinese: str, english: str
+) -> None:
+    text = windows_version_info("0.4.0", file_name)
     calls = [node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Call)]
     tables = {
         ast.literal_eval(call.args[0]): {
@@ -92,5 +120,9 @@ def test_the_programs_file_has_chinese_and_english_details() -> None:
     }
     assert tables["080404b0"]["ProductName"] == "掌柜台账"
     assert tables["040904b0"]["ProductName"] == "Seller Casebook"
-    assert {table["FileVersion"] for table in tables.values()} == {"0.4.0"}
+    assert tables["080404b0"]["FileDescription"] == chinese
+    assert tables["040904b0"]["FileDescription"] == english
+    for table in tables.values():
+        assert (table["OriginalFilename"], table["InternalName"]) == (file_name, stem)
+        assert table["FileVersion"] == "0.4.0"
     assert "filevers=(0, 4, 0, 0)" in text

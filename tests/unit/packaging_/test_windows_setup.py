@@ -34,8 +34,10 @@ def bundle(tmp_path: Path) -> Path:
     return folder
 
 
-def test_the_script_compiles_without_a_warning() -> None:
-    assert set_up.check_script() == 0
+def test_the_scripts_compile_without_a_warning(bundle: Path, tmp_path: Path) -> None:
+    set_up.compile_placeholder(bundle / PROGRAM)
+    made = set_up.compile_script(SetUp(bundle, "1.2.3"), tmp_path / "casebook-setup.exe")
+    assert made.is_file()
 
 
 def test_windows_shows_name_and_version_in_both_languages(bundle: Path, tmp_path: Path) -> None:

@@ -93,6 +93,16 @@ def test_a_packed_program_starts_itself_and_an_image_its_file(
     assert autostart.start_command(paths)[:2] == ("/opt/掌柜台账.AppImage", "--minimized")
 
 
+def test_on_windows_the_program_without_a_console_starts_at_login(
+    tmp_path: Path, paths: Paths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("seller-casebook.exe", "seller-casebook-cli.exe"):
+        (tmp_path / name).touch()
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "seller-casebook-cli.exe"))
+    assert autostart.start_command(paths)[0] == str(tmp_path / "seller-casebook.exe")
+
+
 def test_the_command_is_one_that_the_program_understands(paths: Paths) -> None:
     from desktop_app.__main__ import window_options
 

@@ -31,6 +31,7 @@ def test_the_clock_tells_whole_seconds_in_utc() -> None:
     assert (now.tzinfo, now.microsecond) == (UTC, 0)
 
 
+@pytest.mark.linux
 def test_daylight_saving_is_that_of_the_moment(live_in: LiveIn) -> None:
     live_in("Europe/Berlin")
     zone = local_zone()
@@ -39,6 +40,7 @@ def test_daylight_saving_is_that_of_the_moment(live_in: LiveIn) -> None:
     assert datetime(2026, 7, 1, 14, tzinfo=zone).astimezone(UTC).hour == 12
 
 
+@pytest.mark.linux
 def test_an_hour_that_comes_twice_goes_there_and_back(live_in: LiveIn) -> None:
     live_in("Europe/Berlin")
     zone = local_zone()
@@ -49,6 +51,7 @@ def test_an_hour_that_comes_twice_goes_there_and_back(live_in: LiveIn) -> None:
         assert local.astimezone(UTC) == moment
 
 
+@pytest.mark.linux
 @pytest.mark.parametrize("year", [2, 1900, 1970, 2026, 2040, 9998])
 def test_far_moments_go_there_and_back(live_in: LiveIn, year: int) -> None:
     live_in("Asia/Shanghai")
@@ -56,6 +59,7 @@ def test_far_moments_go_there_and_back(live_in: LiveIn, year: int) -> None:
     assert moment.astimezone(local_zone()).astimezone(UTC) == moment
 
 
+@pytest.mark.linux
 def test_shanghai_is_eight_hours_ahead(live_in: LiveIn) -> None:
     live_in("Asia/Shanghai")
     local = datetime(2026, 11, 22, 20, tzinfo=UTC).astimezone(local_zone())

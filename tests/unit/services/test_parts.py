@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,14 @@ def test_a_built_program_has_brought_its_list_along(tmp_path: Path) -> None:
     write_parts(tmp_path / "parts", LIST)
     assert parts(tmp_path) == LIST
     assert parts(tmp_path).lesser == (WINDOW,)
+
+
+def test_a_built_program_without_its_list_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    with pytest.raises(UserError, match=r"parts\.json, cannot be read.*Install the program again"):
+        parts(tmp_path)
 
 
 def test_from_source_the_environment_is_asked(tmp_path: Path) -> None:

@@ -12,8 +12,8 @@ import pytest
 from desktop_app.system.notifier import NativeNotifier, NotifierError
 from tests.conftest import AllowLog
 from tests.e2e.session_bus import private_bus
-from tests.unit.system.fake_service import FakeService
-from tests.unit.system.notices import ABILITIES, PATIENCE, failure, note, socket_of
+from tests.unit.session_bus.fake_service import FakeService
+from tests.unit.session_bus.notices import ABILITIES, PATIENCE, failure, note, socket_of
 
 
 def test_without_a_session_there_is_no_service(

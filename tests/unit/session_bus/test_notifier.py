@@ -7,8 +7,8 @@ import sys
 
 from desktop_app.system.notifier import NativeNotifier
 from tests.e2e.desktop import wait_until
-from tests.unit.system.fake_service import FakeService
-from tests.unit.system.notices import ABILITIES, PATIENCE, Answers, failure, note
+from tests.unit.session_bus.fake_service import FakeService
+from tests.unit.session_bus.notices import ABILITIES, PATIENCE, Answers, failure, note
 
 
 def test_nothing_is_loaded_before_it_is_used() -> None:

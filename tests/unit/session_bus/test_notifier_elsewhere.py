@@ -13,7 +13,7 @@ from desktop_notifier.common import Notification as Native
 
 from desktop_app.system.notifier import NativeNotifier
 from tests.conftest import AllowLog
-from tests.unit.system.notices import PATIENCE, Answers, failure, note
+from tests.unit.session_bus.notices import PATIENCE, Answers, failure, note
 
 
 class Backend(DesktopNotifierBackend):

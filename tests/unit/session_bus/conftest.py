@@ -11,7 +11,7 @@ import pytest
 
 from desktop_app.system.notifier import NativeNotifier
 from tests.e2e.session_bus import private_bus
-from tests.unit.system.notices import Answers
+from tests.unit.session_bus.notices import Answers
 
 
 @pytest.fixture
