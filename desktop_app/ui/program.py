@@ -58,12 +58,14 @@ class Program(QObject):
     Attributes:
         settle_ms: how long after the first paint it begins to watch the clock; the seller can read
             and type meanwhile, and loading what shows notifications does not get in the way.
+        readable: gives the language to speak for one that is wanted, which may lack a font.
         shell: the window and its pages.
         session: the open casebook as the pages see it.
         tray: the icon in the system's tray.
     """
 
     settle_ms = 500
+    readable: Callable[[str], str] = staticmethod(readable_language)
 
     def __init__(
         self,
@@ -193,7 +195,7 @@ class Program(QObject):
         from desktop_app.i18n import LANGUAGES, system_language
 
         self.session.do(set_preference, Preference.LANGUAGE, language)
-        spoken = readable_language(language if language in LANGUAGES else system_language())
+        spoken = self.readable(language if language in LANGUAGES else system_language())
         self.session.language = spoken
         self._languages.use(spoken)
         self.tray.retranslate()

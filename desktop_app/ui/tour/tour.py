@@ -124,6 +124,8 @@ class Tour:
             make_tray=NoTray,
             at_login=PretendedLogin(),
         )
+        # It shows both languages, also where nobody could read one of them.
+        program.readable = str
         program.shell.window.setFixedSize(SIZE)
         watch.follow(program.session)
         stage = Stage(program, clock, read_sample(self._resources), self._out_dir, watch, _tell)
