@@ -24,7 +24,8 @@ def unpacked(made_of: Ingredients, tmp_path: Path) -> Path:
         assert {(member.uname, member.mtime) for member in file} == {
             ("root", made_of.date.timestamp())
         }
-        file.extractall(place, filter="tar")
+    # As whoever downloads it would; and Debian 12's Python has no filters for unpacking yet.
+    subprocess.run(["tar", "-xf", str(archive), "-C", str(place)], check=True)
     return place / "seller-casebook-0.4.0"
 
 
