@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from pathlib import Path
 
-from .paths import Paths
+from .paths import APP_NAME, Paths
 
 _LARGEST_FILE = 1_000_000
 _OLDER_FILES = 5
@@ -52,6 +52,11 @@ class FaultLog(logging.Handler):
             file.close()
 
 
+def log_file(paths: Paths) -> Path:
+    """Return where the newest log of a data folder is, if there is any."""
+    return paths.logs / f"{APP_NAME}.log"
+
+
 def start_logging(paths: Paths) -> Path:
     """Let what the program logs go to a data folder's log.
 
@@ -65,6 +70,6 @@ def start_logging(paths: Paths) -> Path:
     logger.setLevel(logging.INFO)
     for handler in [one for one in logger.handlers if isinstance(one, FaultLog)]:
         logger.removeHandler(handler)
-    log = FaultLog(paths.logs / "seller-casebook.log")
+    log = FaultLog(log_file(paths))
     logger.addHandler(log)
     return log.path

@@ -6,7 +6,7 @@ import click
 
 from desktop_app.domain.messages import msg
 from desktop_app.domain.part import Part, PartList
-from desktop_app.services.log_text import log_file
+from desktop_app.log import log_file
 
 from .layout import table, visible
 from .output import write, write_json

@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 import re
 from dataclasses import dataclass
-from pathlib import Path
 
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.messages import msg
-from desktop_app.paths import APP_NAME, Paths
+from desktop_app.log import log_file
+from desktop_app.paths import Paths
 
 MOST_BYTES = 256 * 1024
 """How much of the log is read, from its end: more than a mail or a chat would take."""
@@ -37,11 +37,6 @@ class LogText:
         return "\n".join(
             line if len(line) <= _LONGEST_LINE else f"{line[:_LONGEST_LINE]} …" for line in lines
         )
-
-
-def log_file(paths: Paths) -> Path:
-    """Return where the newest log of a data folder is, if there is any."""
-    return paths.logs / f"{APP_NAME}.log"
 
 
 def read_log(paths: Paths, most_bytes: int = MOST_BYTES) -> LogText | None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.services.log_text import log_file
+from desktop_app.log import log_file
 from desktop_app.ui.about.page import AboutPage
 from desktop_app.ui.about.parts_card import PartsCard
 from desktop_app.ui.about.parts_model import LICENCE, NAME

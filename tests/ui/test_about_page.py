@@ -15,8 +15,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app import __version__
 from desktop_app.exchange.parts_file import write_parts
+from desktop_app.log import log_file
 from desktop_app.paths import resources_dir
-from desktop_app.services.log_text import MOST_BYTES, log_file
+from desktop_app.services.log_text import MOST_BYTES
 from desktop_app.ui.about.page import AboutPage
 from desktop_app.ui.about.parts_model import LICENCE, NAME, PartsModel
 from desktop_app.ui.kit import Kit

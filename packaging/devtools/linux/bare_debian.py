@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from devtools.hidden_display import hidden_display
 from devtools.layout import BUILD
 from devtools.linux import newer_package
 from devtools.linux.deb_tree import SOURCES
@@ -49,7 +50,7 @@ def try_out(package: Path) -> None:
     need(["cp", "-a", str(_base()), str(root)], "Copying the bare system")
     try:
         _bring_in(root, package)
-        with _display() as display, _window_manager(display):
+        with hidden_display() as display, _window_manager(display):
             command = ["sh", "/trial/trial.sh", f"/trial/{package.name}", f"/trial/{_NEWER}"]
             _inside(root, command, "The trial in a bare Debian", {"DISPLAY": display})
     finally:
@@ -116,24 +117,6 @@ def _bring_in(root: Path, package: Path) -> None:
 def _inside(root: Path, command: list[str], what: str, env: dict[str, str]) -> None:
     enter = ["unshare", "--mount", "--pid", "--fork", "--kill-child", "sh", "-c", _ENTER, "sh"]
     need([*enter, str(root), str(_archives()), *command], what, env)
-
-
-@contextmanager
-def _display() -> Iterator[str]:
-    """Run an X server without a screen and give its name."""
-    reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1600x1200x24", "-ac"]
-    server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
-    os.close(writing)
-    try:
-        with os.fdopen(reading) as told:
-            number = told.readline().strip()
-        if not number:
-            raise TaskFailed("Xvfb did not start.")
-        yield f":{number}"
-    finally:
-        server.terminate()
-        server.wait()
 
 
 @contextmanager

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from devtools.environment import prepare_packaging
 from devtools.layout import BUILD, BUNDLE, ICONS, MAC_APP, PACKAGE_VENV, ROOT, venv_tool
 from devtools.process import TaskFailed, need, say
 from devtools.program import app_icons
@@ -26,13 +24,15 @@ _BLOCK = 512
 def freeze() -> Path:
     """Make the program's folder anew, or on macOS its application.
 
+    Its environment has to be ready (:func:`devtools.environment.prepare_packaging`), and on Linux
+    the tools are there (:func:`devtools.linux.linux_package.require_tools`).
+
     Returns:
         The folder.
 
     Raises:
         TaskFailed: it could not be made, lacks a library, or is too large.
     """
-    prepare_packaging()
     draw_icons()
     build = [
         venv_tool("python", PACKAGE_VENV),
@@ -102,9 +102,6 @@ def _stats(folder: Path) -> Iterator[os.stat_result]:
 
 def _tidy_python(bundle: Path) -> None:
     """Take debugging symbols and names of this machine's folders out of Python's libraries."""
-    for tool in ("strip", "patchelf"):
-        if shutil.which(tool) is None:
-            raise TaskFailed(f"The program “{tool}” is needed: apt-get install binutils patchelf")
     say("Tidying Python's libraries")
     for library in (*bundle.rglob("libpython3*"), *bundle.rglob("lib-dynload/*.so")):
         subprocess.run(["strip", "--strip-unneeded", str(library)], check=True)

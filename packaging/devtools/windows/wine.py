@@ -1,12 +1,10 @@
-"""A Windows of one's own, for a while: Wine with an empty disk, and a display nobody sees."""
+"""A Windows of one's own, for a while: Wine with an empty disk."""
 
 from __future__ import annotations
 
 import os
 import shutil
 import subprocess
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from devtools.process import TaskFailed
@@ -114,19 +112,11 @@ class Wine:
         return (self.home / "prefix" / "user.reg").read_text("utf-8", "replace")
 
 
-@contextmanager
-def hidden_display() -> Iterator[str]:
-    """Give an X display that nobody sees, for as long as it is used.
+def require_tools() -> None:
+    """Find out whether Wine is here, and what its windows are shown and pressed with.
 
     Raises:
-        TaskFailed: Wine or the X server is missing.
+        TaskFailed: something is missing.
     """
     if not all(map(shutil.which, ("wine", "wineserver", "Xvfb", "xdotool"))):
         raise TaskFailed(f"This task needs Wine and a display that nobody sees: {APT}")
-    server = subprocess.Popen(["Xvfb", "-displayfd", "1"], stdout=subprocess.PIPE)
-    try:
-        assert server.stdout is not None
-        yield f":{server.stdout.readline().decode().strip()}"
-    finally:
-        server.terminate()
-        server.wait()

@@ -10,6 +10,7 @@ import shutil
 import tempfile
 from pathlib import Path
 
+from devtools.hidden_display import hidden_display
 from devtools.process import TaskFailed, say
 from devtools.windows.set_up import (
     CONSOLE_PROGRAM,
@@ -18,7 +19,7 @@ from devtools.windows.set_up import (
     compile_placeholder,
     compile_script,
 )
-from devtools.windows.wine import Wine, hidden_display
+from devtools.windows.wine import Wine, require_tools
 
 WITHOUT_32_BIT = "amd64-unicode"
 
@@ -189,6 +190,7 @@ def run(stub: str = WITHOUT_32_BIT) -> int:
     Raises:
         TaskFailed: something is missing here, or a step went wrong.
     """
+    require_tools()
     with hidden_display() as display, tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
         old, new = (_made_up(folder, version, stub) for version in ("1.0.0", "2.0.0"))

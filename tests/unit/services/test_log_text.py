@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from desktop_app.domain.errors import UserError
-from desktop_app.log import FaultLog, start_logging
+from desktop_app.log import FaultLog, log_file, start_logging
 from desktop_app.paths import Paths
-from desktop_app.services.log_text import MOST_BYTES, LogText, log_file, read_log
+from desktop_app.services.log_text import MOST_BYTES, LogText, read_log
 
 
 @pytest.fixture
