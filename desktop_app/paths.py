@@ -35,6 +35,16 @@ class Paths:
         return self.data_dir / "backups"
 
     @property
+    def evidence(self) -> Path:
+        """The files of evidence, named by their SHA-256."""
+        return self.data_dir / "evidence"
+
+    @property
+    def viewing(self) -> Path:
+        """Copies of evidence that are being looked at; may be deleted at any time."""
+        return self.data_dir / "cache" / "viewing"
+
+    @property
     def logs(self) -> Path:
         """What the program noted about its own faults."""
         return self.data_dir / "logs"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 
 import click
@@ -9,7 +10,7 @@ import click
 from desktop_app.domain.case import Case, Status
 from desktop_app.domain.case_query import CaseQuery
 from desktop_app.domain.messages import msg
-from desktop_app.services import cases, checklists
+from desktop_app.services import appeals, cases, checklists
 from desktop_app.services.deadlines import deadlines_of
 from desktop_app.services.wording import STATUS_WORDS
 
@@ -18,7 +19,7 @@ from .json_shapes import case_shape, detail_shape, item_shape
 from .layout import one_line, table
 from .log_command import NO_CASE, check_issue_type
 from .moments import shown
-from .output import write, write_json
+from .output import complain, write, write_json
 from .params import Params
 from .session import Session
 
@@ -82,6 +83,7 @@ def close_command(session: Session) -> click.Command:
     make = Params(session)
 
     def run(number: int, outcome: str, as_json: bool) -> None:
+        _mind_missing(session, number)
         cases.close_case(session.store, number, outcome, session.now)
         case = cases.case_detail(session.store, number).case
         if as_json:
@@ -100,6 +102,18 @@ def close_command(session: Session) -> click.Command:
             make.json(),
         ],
     )
+
+
+def _mind_missing(session: Session, number: int) -> None:
+    """Ask a person at a terminal whether to go on without required evidence; scripts are not."""
+    if sys.stdin is None or not sys.stdin.isatty():
+        return
+    titles = appeals.missing_evidence(session.store, session.playbooks, number, session.language)
+    if not titles:
+        return
+    sentence = msg("Required evidence of case {number} is missing: {items}")
+    complain(session.say(sentence, number=number, items=" · ".join(titles)))
+    click.confirm(session.translate(msg("Close it without?")), abort=True, err=True)
 
 
 def checklist_command(session: Session) -> click.Command:

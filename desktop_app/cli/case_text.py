@@ -20,6 +20,7 @@ from desktop_app.services.wording import (
 )
 
 from .deadline_text import deadline_row
+from .evidence_text import files_text
 from .layout import block, one_line, table
 from .moments import shown, span
 from .session import Session
@@ -31,6 +32,7 @@ _FACT_LABELS = (
     ("refund_no", msg("Refund number")),
     ("notice_no", msg("Notice number")),
     ("tracking_no", msg("Tracking number")),
+    ("rule_cited", msg("Rule cited")),
     ("buyer", msg("Buyer")),
     ("amount", msg("Amount")),
     ("link", msg("Link")),
@@ -55,6 +57,7 @@ def case_text(session: Session, detail: CaseDetail) -> str:
             "\n".join(_contact(session, contact) for contact in detail.contacts),
         ),
         _section(session, msg("Evidence"), checklist_text(session, items) if items else ""),
+        _section(session, msg("Files"), files_text(session, detail.attachments, items)),
         _section(session, msg("History"), _events(session, detail.events)),
     ]
     return "\n\n".join(section for section in sections if section)

@@ -8,7 +8,8 @@ COMMON_OPTIONS = ("--data-dir", "--lang")
 FLAGS = frozenset(
     {
         *("--json", "--plain", "--help", "--version"),
-        *("--minimized", "--all", "--for-good", "--once"),
+        *("--minimized", "--all", "--for-good", "--once", "--remove-orphans"),
+        *("--pdf", "--mask", "--no-mask"),
     }
 )
 """Options without a value. Every other option takes the argument after it."""

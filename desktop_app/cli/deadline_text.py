@@ -85,7 +85,7 @@ def origin_lines(session: Session, playbook: Playbook, deadline: Deadline) -> It
             yield session.say(sentence, moment=started, rule=words)
         else:
             yield words
-    if deadline.stated:
+    if deadline.stated and rule is not None:
         yield session.translate(msg("The platform's own countdown overrides the rule."))
     year = missing_holidays(deadline)
     if year is not None:

@@ -17,6 +17,7 @@ from desktop_app.services.cases import CaseDetail
 from desktop_app.services.checklists import ItemView, views
 from desktop_app.services.wording import DEADLINE_WORDS
 
+from .evidence_text import attachment_shape
 from .session import Session
 
 Shape = dict[str, Any]
@@ -66,6 +67,7 @@ def detail_shape(session: Session, detail: CaseDetail) -> Shape:
         "contacts": [contact_shape(contact) for contact in detail.contacts],
         "deadlines": [deadline_shape(session, deadline) for deadline in detail.deadlines],
         "checklist": [item_shape(view) for view in items],
+        "attachments": [attachment_shape(session, one, items) for one in detail.attachments],
         "events": [event_shape(event) for event in detail.events],
     }
 

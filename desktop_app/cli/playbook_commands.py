@@ -6,7 +6,7 @@ import click
 
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.messages import msg
-from desktop_app.domain.placeholders import ALIASES
+from desktop_app.domain.placeholders import ALIASES, Variable, variables
 from desktop_app.domain.playbook import Playbook
 from desktop_app.services.cases import case_detail
 from desktop_app.services.messages import fill_message, named_values, values_for
@@ -62,11 +62,12 @@ def message_command(session: Session) -> click.Command:
             detail.case.facts.issue_type,
         )
         values = values_for(detail, session.playbooks, session.language, session.now, session.zone)
-        filled = fill_message(found.body, values, named_values(dict(set)))
+        filled = fill_message(found.body, values, named_values(dict(set), found.body))
         if filled.missing:
+            asked = (one for one in variables(found.body) if one.name in filled.missing)
             raise UserError(
                 msg("Still missing: {names}. Give each one with --set name=value."),
-                names=", ".join(_name(session, name) for name in filled.missing),
+                names=", ".join(_name(session, one) for one in asked),
             )
         if filled.unknown:
             sentence = msg("Left as they are, because there are no such placeholders: {tokens}")
@@ -115,5 +116,8 @@ def _list_text(session: Session, playbooks: list[Playbook]) -> str:
     return f"{table(rows, [session.translate(word) for word in header])}\n\n{hint}"
 
 
-def _name(session: Session, name: str) -> str:
-    return f"{name} ({ALIASES[name]})" if session.language == "zh_CN" else name
+def _name(session: Session, asked: Variable) -> str:
+    alias = ALIASES.get(asked.name) if session.language == "zh_CN" else None
+    # What there is to choose from says best what is wanted.
+    hint = alias or " | ".join(asked.choices)
+    return f"{asked.name} ({hint})" if hint else asked.name

@@ -10,7 +10,10 @@ from desktop_app import __version__
 from desktop_app.domain.messages import msg
 
 from .about_command import about_command
+from .attach_command import attach_command
+from .bundle_command import bundle_command
 from .case_commands import cases_command, checklist_command, close_command, show_command
+from .check_command import check_command
 from .deadline_commands import done_command, due_command, snooze_command
 from .deadline_group import deadline_group
 from .file_commands import RunTour, export_command, tour_command
@@ -18,9 +21,12 @@ from .help import help_context, help_option
 from .log_command import log_command
 from .output import write
 from .params import Params
+from .parse_command import parse_command
 from .playbook_commands import message_command, playbooks_command
+from .prepare_command import prepare_command
 from .remind_command import MakeNotifier, remind_command
 from .session import Session
+from .wording_command import wording_command
 
 PROGRAM = "seller-casebook"
 OpenWindow = Callable[[str | None, str | None, bool], int]
@@ -83,8 +89,14 @@ def build(
         remind_command(session, make_notifier),
         playbooks_command(session),
         checklist_command(session),
+        attach_command(session),
+        prepare_command(session),
         message_command(session),
+        wording_command(session),
+        parse_command(session),
+        bundle_command(session),
         export_command(session),
+        check_command(session),
         tour_command(session, run_tour),
         about_command(session),
     ):

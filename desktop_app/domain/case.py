@@ -39,6 +39,7 @@ class CaseFacts:
         point_in_dispute: what exactly the two sides disagree about.
         result_wanted: what the seller asks for.
         notes: anything else.
+        rule_cited: the rule or clause that the platform cites.
     """
 
     issue_type: str
@@ -55,6 +56,7 @@ class CaseFacts:
     point_in_dispute: str = ""
     result_wanted: str = ""
     notes: str = ""
+    rule_cited: str = ""
 
 
 CASE_FACT_FIELDS = tuple(field.name for field in fields(CaseFacts))
@@ -82,6 +84,7 @@ class Case:
         deleted_at: when it was put in the trash, None when it is not there.
         appeal_limit: how many appeals the platform allows here, as the seller was told; None when
             only the playbook says so.
+        required_missing: required items of the checklist that are still missing.
     """
 
     id: int
@@ -100,6 +103,7 @@ class Case:
     updated_at: datetime
     deleted_at: datetime | None = None
     appeal_limit: int | None = None
+    required_missing: int = 0
 
 
 class EventKind(StrEnum):

@@ -81,6 +81,8 @@ class DueItem:
     Attributes:
         deadline: the deadline.
         case_title, issue_type, shop, last_agent, order_no: of its case; empty when it has none.
+        checklist_done, checklist_total: progress of its case's evidence.
+        required_missing: required evidence that the case still lacks.
     """
 
     deadline: Deadline
@@ -89,6 +91,9 @@ class DueItem:
     shop: str
     last_agent: str
     order_no: str
+    checklist_done: int = 0
+    checklist_total: int = 0
+    required_missing: int = 0
 
 
 class AgendaGroup(StrEnum):

@@ -7,6 +7,8 @@ from datetime import date
 from enum import StrEnum
 
 from .deadline import DeadlineKind
+from .text_limits import TextLimit
+from .upload_limit import UploadLimit
 
 LANGUAGES = ("zh_CN", "en")
 
@@ -149,6 +151,8 @@ class Playbook:
         first_line: what to send first so that the contact is routed well.
         said_duration: hearsay about how long a contact takes.
         appeals: how often one may appeal, None where one does not.
+        uploads: what the platform's uploads take, the most usual first.
+        text_limits: how long the platform's texts may be, the most usual first.
     """
 
     id: str
@@ -167,6 +171,8 @@ class Playbook:
     facts: tuple[Fact, ...]
     said_duration: Fact | None = None
     appeals: Appeals | None = None
+    uploads: tuple[UploadLimit, ...] = ()
+    text_limits: tuple[TextLimit, ...] = ()
 
     def item(self, item_id: str) -> PlaybookItem | None:
         """Return the checklist item with this id, or None."""

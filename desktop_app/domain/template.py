@@ -1,8 +1,9 @@
-"""A message template as the seller sees it: built-in, edited, or their own."""
+"""A message template as the seller sees it: built-in, edited, or their own; and how it served."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 
 from .playbook import Stage
 
@@ -46,3 +47,48 @@ class TemplateEdit:
     stage: Stage
     title: str
     body: str
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """How a template has served so far.
+
+    Attributes:
+        times: how often a message made from it was sent.
+        settled: how many of these were for cases that are resolved or closed now.
+    """
+
+    times: int = 0
+    settled: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What a seller thinks of their templates, by the templates' ids.
+
+    Attributes:
+        favourites: those that are marked.
+        usages: how those that were used have served.
+    """
+
+    favourites: frozenset[str] = frozenset()
+    usages: dict[str, Usage] = field(default_factory=dict)
+
+    def usage(self, template_id: str) -> Usage:
+        """Return how a template has served; nothing for one that was never used."""
+        return self.usages.get(template_id, Usage())
+
+    def in_order(self, templates: Iterable[Template]) -> list[Template]:
+        """Return templates by stage, in each favourites first, then the most used first.
+
+        Equals keep their order.
+        """
+        stages = list(Stage)
+        return sorted(
+            templates,
+            key=lambda one: (
+                stages.index(one.stage),
+                one.id not in self.favourites,
+                -self.usage(one.id).times,
+            ),
+        )

@@ -24,18 +24,22 @@ from desktop_app.domain.playbook import (
     Unit,
     Words,
 )
+from desktop_app.domain.text_limits import TextLimit, TextUnit
+from desktop_app.domain.upload_limit import WRITABLE, PictureFormat, UploadLimit
 
 from .playbook_checks import PlaybookError, Table
 from .playbook_lines import line_numbers
 
 SCHEMA = 1
 SAID_DURATION_ID = "said-duration"
+# Less does not hold even a picture of a few pixels.
+_SMALLEST_UPLOAD = 1_000
 _NEEDED_STAGES = (Stage.FIRST_CONTACT, Stage.CHASE, Stage.ESCALATE)
 _ABOUT = (
     *("name", "summary", "department", "first_line", "said_duration", "keywords", "channels"),
     "appeals",
 )
-_LISTS = ("checklist", "templates", "tips", "deadlines", "facts")
+_LISTS = ("checklist", "templates", "tips", "deadlines", "facts", "uploads", "text_limits")
 _KEYS = ("schema", "id", "version", "order", *_ABOUT, *_LISTS)
 _TOML_PLACE = re.compile(r"\s*\(at (?:line (\d+), column \d+|end of document)\)$")
 
@@ -102,6 +106,8 @@ def _playbook(top: Table, stem: str, text: list[str]) -> Playbook:
         facts=top.entries("facts", _fact) if top.has("facts") else (),
         said_duration=_said_duration(top) if top.has("said_duration") else None,
         appeals=_appeals(top.table("appeals")) if top.has("appeals") else None,
+        uploads=top.entries("uploads", _upload) if top.has("uploads") else (),
+        text_limits=top.entries("text_limits", _text_limit) if top.has("text_limits") else (),
     )
 
 
@@ -182,6 +188,33 @@ def _appeals(table: Table) -> Appeals:
     return Appeals(
         limit=table.number("limit", least=1) if table.has("limit") else None,
         event=table.words("event"),
+        source=_source(table),
+    )
+
+
+def _upload(table: Table) -> UploadLimit:
+    table.only("id", "title", "formats", "max_bytes", "source")
+    formats = table.choices("formats", PictureFormat)
+    if not set(formats) & set(WRITABLE):
+        table.fail("formats", msg("jpg or png is needed: copies are made in those"))
+    return UploadLimit(
+        id=table.id("id"),
+        title=table.words("title"),
+        formats=formats,
+        max_bytes=table.number("max_bytes", least=_SMALLEST_UPLOAD),
+        source=_source(table),
+    )
+
+
+def _text_limit(table: Table) -> TextLimit:
+    table.only("id", "title", "unit", "least", "most", "source")
+    least = table.number("least", least=0)
+    return TextLimit(
+        id=table.id("id"),
+        title=table.words("title"),
+        unit=table.choice("unit", TextUnit),
+        least=least,
+        most=table.number("most", least=max(1, least)),
         source=_source(table),
     )
 

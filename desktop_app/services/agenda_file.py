@@ -17,6 +17,7 @@ from desktop_app.store.agenda_rows import AgendaRow
 from desktop_app.store.connection import Store
 
 from .agenda_faults import agenda_fault
+from .own_files import refuse_own
 from .playbooks import Playbooks
 from .reminders import chosen_leads
 from .report_faults import report_fault
@@ -118,6 +119,7 @@ class AgendaWriter:
         only_if_changed: bool,
         on_row: Callable[[int], bool] | None,
     ) -> IcsWritten:
+        refuse_own(self.store.path.parent, path)
         name = self.translate(msg("Seller Casebook"))
         with closing(self._events(now)) as events:
             return write_ics(

@@ -94,7 +94,7 @@ def record_appeal(
             raise MissingEvidence(missing)
         appeals.add(store, case_id, at, note.strip(), now)
         events.add(store, case_id, EventKind.APPEAL, _number_of(spent, limit), now)
-        answer_for(store, case_id, answers, now)
+        answer_for(store, case_id, answers, at, now)
         if all(appeal.at <= at for appeal in earlier):
             write_clocks(store, playbooks, case_id, _rules_started(playbook), at, language, now)
         cases.refresh_derived(store, case_id, now)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop_app.domain.pinyin import PinyinTable
 from desktop_app.paths import Paths
@@ -14,6 +15,9 @@ from desktop_app.store.connection import Store, open_reader, open_store
 from desktop_app.store.search_index import is_current, rebuild
 
 from .playbooks import Playbooks
+
+if TYPE_CHECKING:
+    from desktop_app.store.vault import Vault
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +35,14 @@ class Casebook:
     resources: Path
     store: Store
     playbooks: Playbooks
+
+    @property
+    def vault(self) -> Vault:
+        """The files of evidence; any thread may use them."""
+        # Imported here: the first screen shows none.
+        from desktop_app.store.vault import Vault
+
+        return Vault(self.paths.evidence, self.paths.viewing)
 
     def pinyin(self) -> PinyinTable:
         """Return the table of pinyin, read at first use."""

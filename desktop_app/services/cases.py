@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from desktop_app.domain.appeal import Appeal
+from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.case import Case, CaseEvent, CaseFacts, EventKind, NextDeadline, Status
 from desktop_app.domain.case_query import CaseQuery
 from desktop_app.domain.checklist import ChecklistItem, ItemState
@@ -16,6 +17,7 @@ from desktop_app.domain.errors import UserError
 from desktop_app.domain.messages import msg
 from desktop_app.store import (
     appeals,
+    attachments,
     case_lists,
     cases,
     checklist,
@@ -46,6 +48,7 @@ class CaseDetail:
         deadlines: open ones first, earliest first.
         checklist: in its order.
         appeals: oldest first.
+        attachments: files of evidence that are not in the trash, oldest first.
     """
 
     case: Case
@@ -54,6 +57,7 @@ class CaseDetail:
     deadlines: tuple[Deadline, ...]
     checklist: tuple[ChecklistItem, ...]
     appeals: tuple[Appeal, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
 
     @property
     def next_deadlines(self) -> NextDeadline:
@@ -88,6 +92,7 @@ def case_detail(store: Store, case_id: int) -> CaseDetail:
         deadlines=deadlines.of_case(store, case_id),
         checklist=checklist.of_case(store, case_id),
         appeals=appeals.of_case(store, case_id),
+        attachments=attachments.of_case(store, case_id),
     )
 
 
@@ -223,13 +228,6 @@ def restore_case(store: Store, case_id: int, now: datetime) -> Change:
     return _set_trashed(store, case_id, None, EventKind.RESTORED, now)
 
 
-def empty_trash(store: Store) -> tuple[int, Change]:
-    """Delete for good what is in the trash; return how many cases, and what changed."""
-    with store.transaction():
-        removed = cases.delete_trashed(store)
-    return removed, Change(lists=True)
-
-
 def _set_trashed(
     store: Store, case_id: int, deleted_at: datetime | None, kind: EventKind, now: datetime
 ) -> Change:
@@ -253,8 +251,14 @@ def _change_checklist(
 ) -> None:
     """Exchange untouched items of the old playbook for those of the new one."""
     wanted = {item.id for item in playbooks.get(issue_type).checklist}
+    with_files = {one.checklist_item_id for one in attachments.of_case(store, before.id)}
     for item in checklist.of_case(store, before.id):
-        untouched = item.state is ItemState.MISSING and not item.note and not item.title
+        untouched = (
+            item.state is ItemState.MISSING
+            and not item.note
+            and not item.title
+            and item.id not in with_files
+        )
         if untouched and item.item_id not in wanted:
             checklist.set_deleted_at(store, item.id, now, now)
             follow_item(store, item, is_listed=False, now=now)

@@ -15,6 +15,7 @@ class Change:
         templates: True when templates changed.
         shops: True when the list of shops changed.
         settings: True when a setting changed.
+        wording: True when the rules of the wording check changed.
         everything: True when another program has written to the casebook: anything may differ.
     """
 
@@ -23,6 +24,7 @@ class Change:
     templates: bool = False
     shops: bool = False
     settings: bool = False
+    wording: bool = False
     everything: bool = False
 
     def concerns(self, case_id: int) -> bool:
@@ -31,7 +33,9 @@ class Change:
 
 
 # What is known after another program has written to the casebook.
-ANYTHING = Change(lists=True, templates=True, shops=True, settings=True, everything=True)
+ANYTHING = Change(
+    lists=True, templates=True, shops=True, settings=True, wording=True, everything=True
+)
 
 
 def of_case(case_id: int) -> Change:

@@ -68,6 +68,23 @@ def set_item_state(store: Store, row_id: int, state: ItemState, now: datetime) -
     return of_case(item.case_id)
 
 
+def item_by_name(
+    store: Store, playbooks: Playbooks, case_id: int, name: str, language: str
+) -> ItemView:
+    """Return the item of a case's checklist that is named by its stable id or its title.
+
+    Raises:
+        UserError: the case has no such item.
+    """
+    items = checklist_of(store, playbooks, case_id, language)
+    found = next((view for view in items if name in (view.item.item_id, view.title)), None)
+    if found is None:
+        raise UserError(
+            msg("Case {number} has no checklist item {item}."), number=case_id, item=name
+        )
+    return found
+
+
 def tick_by_name(
     store: Store, playbooks: Playbooks, case_id: int, name: str, language: str, now: datetime
 ) -> Change:
@@ -76,18 +93,7 @@ def tick_by_name(
     Raises:
         UserError: the case has no such item.
     """
-    found = next(
-        (
-            view
-            for view in checklist_of(store, playbooks, case_id, language)
-            if name in (view.item.item_id, view.title)
-        ),
-        None,
-    )
-    if found is None:
-        raise UserError(
-            msg("Case {number} has no checklist item {item}."), number=case_id, item=name
-        )
+    found = item_by_name(store, playbooks, case_id, name, language)
     return set_item_state(store, found.item.id, ItemState.HAVE, now)
 
 
@@ -122,7 +128,7 @@ def edit_item(store: Store, row_id: int, title: str, note: str, now: datetime) -
 
 
 def remove_item(store: Store, row_id: int, now: datetime) -> Change:
-    """Take an item off a checklist."""
+    """Take an item off a checklist. Its files stay with the case, and come back with the item."""
     return _set_deleted(store, row_id, now, now)
 
 

@@ -24,6 +24,11 @@ from .pauses import end_pause, pause_if_owed
 from .playbooks import Playbooks
 from .settling import settle_follow_up
 
+# Facts that a contact may bring along for a case that lacks them.
+_GAPS = (
+    *("shop", "order_no", "item_no", "refund_no", "notice_no", "tracking_no", "rule_cited"),
+    *("buyer", "amount", "link"),
+)
 # Another program or the server may have taken the time from a clock that is a little ahead.
 _CLOCK_TOLERANCE = timedelta(minutes=5)
 
@@ -38,9 +43,12 @@ class ContactEntry:
         case_facts: facts of the case: all of them for a new one; for one that exists, those that
             are not empty are filled in where the case has nothing yet.
         status: status that the case gets; None: waiting for the platform when something was
-            promised, open when a closed case gets a follow-up (it would never remind), else
-            unchanged.
+            promised, open when a closed case gets a follow-up or ``ours_due_at`` (it would never
+            remind), else unchanged.
         answers: numbers of the case's deadlines that this contact answers.
+        ours_due_at: until when the platform wants something of the seller (UTC), as it was told in
+            this contact; None when it wants nothing.
+        ours_title: what it wants; may be empty.
     """
 
     facts: ContactFacts
@@ -48,6 +56,8 @@ class ContactEntry:
     case_id: int | None = None
     status: Status | None = None
     answers: Sequence[int] = ()
+    ours_due_at: datetime | None = None
+    ours_title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,12 +192,20 @@ def _write(
                 deadlines.set_done_at(store, deadline_id, finished, now)
     if facts.follow_up_status is FollowUpStatus.NONE:
         settle_follow_up(store, contact_id, now)
-    answer_for(store, case_id, entry.answers, now)
+    answer_for(store, case_id, entry.answers, facts.at, now)
+    if entry.ours_due_at is not None:
+        _add_ours(store, case_id, entry.ours_due_at, entry.ours_title.strip(), now)
     _set_status(store, case_id, entry, facts, now)
     if facts.promised_at is not None:
         pause_if_owed(store, case_id, now)
     cases.refresh_derived(store, case_id, now)
     return contact_id
+
+
+def _add_ours(store: Store, case_id: int, due_at: datetime, title: str, now: datetime) -> None:
+    """Give the case the platform's window for the seller, which outlasts this contact."""
+    new = deadlines.NewDeadline(case_id, DeadlineKind.OURS, due_at, title)
+    deadlines.set_stated(store, deadlines.add(store, new, now), True, now)
 
 
 def _set_status(
@@ -196,7 +214,7 @@ def _set_status(
     status = entry.status
     if status is None and facts.promised_at is not None:
         status = Status.WAITING_PLATFORM
-    elif status is None and _sets_reminder(facts):
+    elif status is None and (_sets_reminder(facts) or entry.ours_due_at is not None):
         is_closed = lookup.case(store, case_id).status is Status.CLOSED
         status = Status.OPEN if is_closed else None
     if status is not None:
@@ -212,7 +230,7 @@ def _fill_gaps(store: Store, case: Case, given: CaseFacts, now: datetime) -> Non
     has = case.facts
     gaps = {
         name: getattr(given, name).strip()
-        for name in ("shop", "order_no", "item_no", "refund_no", "notice_no", "tracking_no")
+        for name in _GAPS
         if not getattr(has, name) and getattr(given, name).strip()
     }
     if gaps:

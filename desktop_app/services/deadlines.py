@@ -145,11 +145,16 @@ def answer(store: Store, deadline: Deadline, now: datetime) -> None:
 
 
 def answer_for(
-    store: Store, case_id: int, deadline_ids: Sequence[int], now: datetime
+    store: Store, case_id: int, deadline_ids: Sequence[int], at: datetime, now: datetime
 ) -> tuple[Deadline, ...]:
     """Answer deadlines of a case, or of the whole shop, inside a transaction; return them.
 
     What is derived from the case is left to the caller.
+
+    Args:
+        at: when they were answered (UTC), which may be long before it is written down: by it a
+            promise was kept or broken.
+        now: this moment (UTC).
 
     Raises:
         UserError: one belongs to another case.
@@ -163,6 +168,8 @@ def answer_for(
                 case=deadline.case_id,
             )
         answer(store, deadline, now)
+        if deadline.done_at is None and not deadline.repeats:
+            deadlines.set_done_at(store, deadline.id, min(at, now), now)
         if deadline.case_id is None:
             settle(store, deadline, now)
     return answered

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from desktop_app.domain.appeal import Appeal
+from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.case import Case
 from desktop_app.domain.checklist import ChecklistItem
 from desktop_app.domain.contact import Contact
 from desktop_app.domain.deadline import Deadline
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.messages import msg
-from desktop_app.store import appeals, cases, checklist, contacts, deadlines
+from desktop_app.store import appeals, attachments, cases, checklist, contacts, deadlines
 from desktop_app.store.connection import Store
 
 
@@ -77,4 +78,24 @@ def checklist_item(store: Store, row_id: int) -> ChecklistItem:
     found = checklist.get(store, row_id)
     if found is None:
         raise UserError(msg("There is no checklist item {number}."), number=row_id)
+    return found
+
+
+def attachment(store: Store, attachment_id: int) -> Attachment:
+    """Return a file of evidence, also one in the trash. Raises UserError when there is none."""
+    found = attachments.get(store, attachment_id)
+    if found is None:
+        raise UserError(msg("There is no file of evidence {number}."), number=attachment_id)
+    return found
+
+
+def live_attachment(store: Store, attachment_id: int) -> Attachment:
+    """Like :func:`attachment`, and refuses one that is in the trash, or its case."""
+    found = attachment(store, attachment_id)
+    live_case(store, found.case_id)
+    if found.deleted_at is not None:
+        raise UserError(
+            msg("File of evidence {number} is in the trash. Restore it first."),
+            number=attachment_id,
+        )
     return found

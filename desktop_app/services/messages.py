@@ -8,7 +8,7 @@ from datetime import datetime, tzinfo
 from desktop_app.domain.contact import Contact
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.messages import msg
-from desktop_app.domain.placeholders import Filled, canonical, fill
+from desktop_app.domain.placeholders import Filled, canonical, fill, variables
 
 from .cases import CaseDetail
 from .playbooks import Playbooks
@@ -26,7 +26,7 @@ def values_for(
         zone: the seller's time zone, for dates and times.
     """
     facts = detail.case.facts
-    last = detail.contacts[-1] if detail.contacts else None
+    told_by = _last_answered(detail.contacts)
     promised = detail.next_deadlines.theirs
     values = {
         "order_no": facts.order_no,
@@ -34,6 +34,7 @@ def values_for(
         "refund_no": facts.refund_no,
         "notice_no": facts.notice_no,
         "tracking_no": facts.tracking_no,
+        "rule_cited": facts.rule_cited,
         "buyer": facts.buyer,
         "amount": facts.amount,
         "link": facts.link,
@@ -42,10 +43,10 @@ def values_for(
         "shop": facts.shop,
         "case_title": facts.title,
         "issue_type": playbooks.get(facts.issue_type).name.in_language(language),
-        "agent_id": detail.case.last_agent,
+        "agent_id": (told_by.facts.agent_id if told_by else "") or detail.case.last_agent,
         "ticket_no": _latest(detail.contacts, "ticket_no"),
-        "last_outcome": _without_end(_latest(detail.contacts, "outcome")),
-        "last_contact_at": _moment(last.facts.at, zone) if last else "",
+        "last_outcome": _without_end(told_by.facts.outcome) if told_by else "",
+        "last_contact_at": _moment(told_by.facts.at, zone) if told_by else "",
         "promised_at": _moment(promised.due_at, zone) if promised else "",
         "opened_at": _moment(detail.case.opened_at, zone),
         "today": now.astimezone(zone).strftime("%Y-%m-%d"),
@@ -60,25 +61,40 @@ def fill_message(body: str, values: Mapping[str, str], given: Mapping[str, str])
     Args:
         body: the text with ``{{placeholders}}``.
         values: what the case knows, from :func:`values_for`.
-        given: what the user typed for placeholders, by canonical name; stands above ``values``.
-            An empty text there counts as not given.
+        given: what the user typed for placeholders, by canonical name or the template's own;
+            stands above ``values``. An empty text there counts as not given.
     """
     return fill(body, {**values, **{name: text for name, text in given.items() if text}})
 
 
-def named_values(pairs: Mapping[str, str]) -> dict[str, str]:
-    """Turn names as a user writes them (canonical or Chinese) into canonical ones.
+def named_values(pairs: Mapping[str, str], body: str = "") -> dict[str, str]:
+    """Turn names as a user writes them (canonical, Chinese, or a template's own) into those that
+    the template is filled by.
+
+    Args:
+        pairs: values by name.
+        body: the template's text, for the names that only it knows.
 
     Raises:
         UserError: there is no such placeholder.
     """
+    own = {one.name.casefold(): one.name for one in variables(body) if one.is_own}
     named = {}
     for name, value in pairs.items():
-        known = canonical(name)
+        known = canonical(name) or own.get(name.strip().casefold())
         if known is None:
             raise UserError(msg("There is no placeholder called {name}."), name=name)
         named[known] = value
     return named
+
+
+def _last_answered(contacts: tuple[Contact, ...]) -> Contact | None:
+    """Return the last contact that brought an answer, else the last one, None when there is none.
+
+    Time, agent and answer stand in one sentence of a message, so they must be of one contact.
+    """
+    answered = (contact for contact in reversed(contacts) if contact.facts.outcome)
+    return next(answered, contacts[-1] if contacts else None)
 
 
 def _latest(contacts: tuple[Contact, ...], field: str) -> str:

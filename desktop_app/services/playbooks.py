@@ -10,8 +10,12 @@ from desktop_app.domain.errors import UserError
 from desktop_app.domain.messages import msg
 from desktop_app.domain.pinyin import PinyinTable
 from desktop_app.domain.playbook import Playbook, Words
+from desktop_app.domain.text_limits import TextLimit
+from desktop_app.domain.upload_limit import UploadLimit
 
 FALLBACK_ID = "other"
+# The one whose upload limits are offered where none are known: the only ones with a source.
+_UPLOADS_ID = "order-dispute"
 
 
 class Playbooks:
@@ -54,6 +58,29 @@ class Playbooks:
         if found is not None:
             return found
         return replace(loaded[FALLBACK_ID], id=issue_type, name=Words(issue_type, issue_type))
+
+    def upload_limits(self, issue_type: str) -> tuple[UploadLimit, ...]:
+        """Return what uploads take, the most usual first.
+
+        For an issue type without limits of its own these are the ones of order disputes, as what
+        most uploads take; :meth:`has_own_uploads` tells which it is.
+        """
+        own = self.get(issue_type).uploads
+        if own or _UPLOADS_ID not in self._loaded():
+            return own
+        return self._loaded()[_UPLOADS_ID].uploads
+
+    def has_own_uploads(self, issue_type: str) -> bool:
+        """Return whether the limits of uploads are those of the issue type itself."""
+        return bool(self.get(issue_type).uploads)
+
+    def text_limits(self, issue_type: str) -> tuple[TextLimit, ...]:
+        """Return how long the platform's texts may be, the most usual first; empty when unknown.
+
+        Unlike a picture that is smaller than it need be, a text that is cut short for a limit of
+        elsewhere loses something, so there is nothing to fall back on.
+        """
+        return self.get(issue_type).text_limits
 
     def search(self, query: str, pinyin: PinyinTable, language: str) -> tuple[Playbook, ...]:
         """Return the playbooks that fit what was typed, best first.

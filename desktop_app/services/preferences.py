@@ -23,7 +23,10 @@ class Preference(StrEnum):
     none. AUTOSTART: ``yes`` when the seller wants the program started at login. AGENDA_FOLDER:
     where the agenda's calendar file is kept up to date, empty for nowhere. PROMOTION_DAYS: how many
     days before a promotion to ask about its rules. TODAY_SHOP: the shop that the first page shows.
-    SEEN_VERSION: the newest version whose news the seller has seen.
+    SEEN_VERSION: the newest version whose news the seller has seen. MESSAGE_LIMIT: id of the text
+    limit that messages were last held against, empty for none. BUNDLE_FOLDER: where the last
+    evidence bundle went. EVIDENCE_FOLDER: where files of evidence were last added from.
+    COPY_FOLDER: where the last copy of one was saved.
     """
 
     LANGUAGE = "language"
@@ -43,6 +46,10 @@ class Preference(StrEnum):
     PROMOTION_DAYS = "promotion-days"
     TODAY_SHOP = "today-shop"
     SEEN_VERSION = "seen-version"
+    MESSAGE_LIMIT = "message-limit"
+    BUNDLE_FOLDER = "bundle-folder"
+    EVIDENCE_FOLDER = "evidence-folder"
+    COPY_FOLDER = "copy-folder"
 
 
 def preference(store: Store, name: Preference, default: str = "") -> str:

@@ -18,6 +18,7 @@ from desktop_app.store import case_report, contacts
 from desktop_app.store.case_report import CaseCounts
 from desktop_app.store.connection import Row, Store
 
+from .own_files import refuse_own
 from .playbooks import Playbooks
 from .report_faults import report_fault
 from .wording import CHANNEL_WORDS, FOLLOW_UP_WORDS, STATUS_WORDS
@@ -65,6 +66,7 @@ CASE_COLUMNS = (
     msg("Refund number"),
     msg("Notice number"),
     msg("Tracking number"),
+    msg("Rule cited"),
     msg("Amount"),
     msg("Point in dispute"),
     msg("Result wanted"),
@@ -131,6 +133,7 @@ class ReportWriter:
             UserError: the file cannot be written.
             ExportCancelled: ``on_row`` said so.
         """
+        refuse_own(self.store.path.parent, path)
         try:
             with closing(self._rows(kind, now)) as rows:
                 return write_csv(path, self.header(kind), rows, plain=plain, on_row=on_row)
@@ -195,6 +198,7 @@ class ReportWriter:
             facts.refund_no,
             facts.notice_no,
             facts.tracking_no,
+            facts.rule_cited,
             facts.amount,
             facts.point_in_dispute,
             facts.result_wanted,

@@ -80,16 +80,31 @@ def save_template(
     Raises:
         UserError: title or body is empty.
     """
+    edit = as_edit(template, language)
+    with store.transaction():
+        put_edit(store, playbooks, edit, now)
+    return _find(store, playbooks, template.id, language)
+
+
+def put_edit(store: Store, playbooks: Playbooks, edit: TemplateEdit, now: datetime) -> None:
+    """Write an edit or own template, inside a transaction; the built-in's own words are no edit."""
+    built_in = _built_in(playbooks, edit.issue_type, edit.template_id)
+    if built_in is not None and _says_the_same(edit, built_in, edit.language):
+        edits.remove(store, edit.issue_type, edit.template_id, edit.language, now)
+    else:
+        edits.save(store, edit, now)
+
+
+def as_edit(template: Template, language: str) -> TemplateEdit:
+    """Return a template as it would be kept, had the seller written it.
+
+    Args:
+        template: built-in, edited or own.
+        language: in which it is shown.
+    """
     issue_type, bare_id = _split(template.id)
     scope = _EVERY_LANGUAGE if bare_id.startswith(_OWN) else language
-    edit = _edit(issue_type, bare_id, scope, template.stage, template.title, template.body)
-    built_in = _built_in(playbooks, issue_type, bare_id)
-    with store.transaction():
-        if built_in is not None and _says_the_same(edit, built_in, language):
-            edits.remove(store, issue_type, bare_id, language, now)
-        else:
-            edits.save(store, edit, now)
-    return _find(store, playbooks, template.id, language)
+    return _edit(issue_type, bare_id, scope, template.stage, template.title, template.body)
 
 
 def add_template(
@@ -176,7 +191,7 @@ def _edit(
 ) -> TemplateEdit:
     title = title.strip()
     # Only line ends are cut off a body: a full-width space is how Chinese indents a paragraph.
-    body = body.strip("\r\n")
+    body = body.replace("\r\n", "\n").replace("\r", "\n").strip("\n")
     if not title:
         raise UserError(msg("A template needs a title."))
     if not body.strip():

@@ -93,11 +93,13 @@ def refresh_derived(store: Store, case_id: int, now: datetime) -> None:
             next_due_at = (SELECT min(attention_at) FROM deadlines WHERE case_id = :id),
             checklist_done = k.done,
             checklist_total = k.total,
+            required_missing = k.required_missing,
             updated_at = :now
         FROM
             (SELECT count(*) AS contact_count, max(at) AS last_contact_at FROM contacts
              WHERE case_id = :id AND deleted_at IS NULL) AS c,
-            (SELECT count(*) AS total, coalesce(sum(state = 'have'), 0) AS done
+            (SELECT count(*) AS total, coalesce(sum(state = 'have'), 0) AS done,
+                coalesce(sum(required AND state = 'missing'), 0) AS required_missing
              FROM checklist_items
              WHERE case_id = :id AND deleted_at IS NULL AND state <> 'not-applicable') AS k
         WHERE id = :id
@@ -125,4 +127,5 @@ def from_row(row: Row) -> Case:
         updated_at=from_text(row["updated_at"]),
         deleted_at=optional_from_text(row["deleted_at"]),
         appeal_limit=row["appeal_limit"],
+        required_missing=row["required_missing"],
     )

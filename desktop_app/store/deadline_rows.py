@@ -18,7 +18,9 @@ _NAMES = (
 DUE_COLUMNS = ", ".join(f"d.{name}" for name in _NAMES) + (
     ", coalesce(c.title, '') AS case_title, coalesce(c.issue_type, '') AS issue_type, "
     "coalesce(c.shop, '') AS shop, coalesce(c.last_agent, '') AS last_agent, "
-    "coalesce(c.order_no, '') AS order_no"
+    "coalesce(c.order_no, '') AS order_no, coalesce(c.checklist_done, 0) AS checklist_done, "
+    "coalesce(c.checklist_total, 0) AS checklist_total, "
+    "coalesce(c.required_missing, 0) AS required_missing"
 )
 
 

@@ -331,3 +331,120 @@ def reminders(db: Database) -> None:
     """Give deadlines rules, pauses, repetition and announcements; add appeals and promotions."""
     for statement in _REMINDERS:
         db.conn.execute(statement)
+
+
+# Files of evidence lie beside the casebook under their SHA-256; here is what they are called and
+# what they prove. A contact or item that is deleted for good leaves its files with the case.
+_EVIDENCE = (
+    "ALTER TABLE cases ADD COLUMN rule_cited TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE cases ADD COLUMN required_missing INTEGER NOT NULL DEFAULT 0",
+    """
+    UPDATE cases SET required_missing = k.missing
+    FROM (SELECT case_id, count(*) AS missing FROM checklist_items
+          WHERE deleted_at IS NULL AND required AND state = 'missing' GROUP BY case_id) AS k
+    WHERE cases.id = k.case_id
+    """,
+    "CREATE INDEX cases_item_no ON cases (item_no) WHERE item_no <> ''",
+    "CREATE INDEX cases_notice_no ON cases (notice_no) WHERE notice_no <> ''",
+    "CREATE INDEX cases_buyer ON cases (buyer) WHERE buyer <> ''",
+    "CREATE INDEX cases_rule_cited ON cases (rule_cited) WHERE rule_cited <> ''",
+    """
+    CREATE TABLE attachments (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        uid TEXT NOT NULL UNIQUE,
+        case_id INTEGER NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+        checklist_item_id INTEGER REFERENCES checklist_items (id) ON DELETE SET NULL,
+        contact_id INTEGER REFERENCES contacts (id) ON DELETE SET NULL,
+        sha256 TEXT NOT NULL,
+        size INTEGER NOT NULL,
+        given_name TEXT NOT NULL,
+        note TEXT NOT NULL,
+        made_from INTEGER REFERENCES attachments (id) ON DELETE SET NULL,
+        made_how TEXT NOT NULL,
+        taken_at TEXT,
+        created_at TEXT NOT NULL,
+        updated_at TEXT NOT NULL,
+        deleted_at TEXT
+    )
+    """,
+    "CREATE INDEX attachments_case ON attachments (case_id)",
+    "CREATE INDEX attachments_sha256 ON attachments (sha256)",
+    """
+    CREATE INDEX attachments_item ON attachments (checklist_item_id)
+        WHERE checklist_item_id IS NOT NULL
+    """,
+    "CREATE INDEX attachments_contact ON attachments (contact_id) WHERE contact_id IS NOT NULL",
+    "CREATE INDEX attachments_made_from ON attachments (made_from) WHERE made_from IS NOT NULL",
+    # What is being written and not sent or saved: of this machine, and gone once it is.
+    """
+    CREATE TABLE drafts (
+        id INTEGER PRIMARY KEY,
+        kind TEXT NOT NULL,
+        case_id INTEGER REFERENCES cases (id) ON DELETE CASCADE,
+        body TEXT NOT NULL,
+        updated_at TEXT NOT NULL
+    )
+    """,
+    "CREATE UNIQUE INDEX drafts_place ON drafts (kind, coalesce(case_id, 0))",
+    "CREATE INDEX drafts_case ON drafts (case_id) WHERE case_id IS NOT NULL",
+    """
+    CREATE TABLE template_uses (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        uid TEXT NOT NULL UNIQUE,
+        template_id TEXT NOT NULL,
+        case_id INTEGER NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+        contact_id INTEGER REFERENCES contacts (id) ON DELETE SET NULL,
+        at TEXT NOT NULL,
+        created_at TEXT NOT NULL,
+        updated_at TEXT NOT NULL,
+        deleted_at TEXT
+    )
+    """,
+    # With the last column in it, uses are counted without touching the table.
+    "CREATE INDEX template_uses_template ON template_uses (template_id, deleted_at)",
+    "CREATE INDEX template_uses_case ON template_uses (case_id)",
+    """
+    CREATE INDEX template_uses_contact ON template_uses (contact_id)
+        WHERE contact_id IS NOT NULL
+    """,
+    """
+    CREATE TABLE template_favourites (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        uid TEXT NOT NULL UNIQUE,
+        template_id TEXT NOT NULL,
+        created_at TEXT NOT NULL,
+        updated_at TEXT NOT NULL,
+        deleted_at TEXT
+    )
+    """,
+    """
+    CREATE UNIQUE INDEX template_favourites_template ON template_favourites (template_id)
+        WHERE deleted_at IS NULL
+    """,
+    # What a seller changed of the wording rules, by the rule's id; own words have an id of their
+    # own, and one word a line.
+    """
+    CREATE TABLE wording_edits (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        uid TEXT NOT NULL UNIQUE,
+        rule_id TEXT NOT NULL,
+        is_off INTEGER NOT NULL,
+        words TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        reason TEXT NOT NULL,
+        created_at TEXT NOT NULL,
+        updated_at TEXT NOT NULL,
+        deleted_at TEXT
+    )
+    """,
+    """
+    CREATE UNIQUE INDEX wording_edits_rule ON wording_edits (rule_id) WHERE deleted_at IS NULL
+    """,
+)
+
+
+@migrations(name="0003_evidence")
+def evidence(db: Database) -> None:
+    """Keep files of evidence, drafts, uses of templates, edits of wording rules, cited rules."""
+    for statement in _EVIDENCE:
+        db.conn.execute(statement)

@@ -22,8 +22,8 @@ INDEX_VERSION = f"1/{unidata_version}"
 _VERSION_KEY = "search-index-version"
 
 _CASE_COLUMNS = (
-    "title, order_no, item_no, refund_no, notice_no, tracking_no, buyer, point_in_dispute, "
-    "result_wanted, notes, outcome"
+    "title, order_no, item_no, refund_no, notice_no, tracking_no, rule_cited, buyer, "
+    "point_in_dispute, result_wanted, notes, outcome"
 )
 # The index's words and initials of a text, by the text.
 _Spelled = dict[str, tuple[str, str]]

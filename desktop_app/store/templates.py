@@ -23,6 +23,31 @@ def of_issue_type(store: Store, issue_type: str) -> tuple[TemplateEdit, ...]:
     return tuple(_edit(row) for row in rows)
 
 
+def all_edits(store: Store) -> tuple[TemplateEdit, ...]:
+    """Return all edits and own templates, by issue type, oldest first."""
+    rows = store.rows(
+        "SELECT * FROM template_edits WHERE deleted_at IS NULL ORDER BY issue_type, id"
+    )
+    return tuple(_edit(row) for row in rows)
+
+
+def issue_types(store: Store) -> tuple[str, ...]:
+    """Return the issue types that have edits or own templates."""
+    rows = store.rows(
+        "SELECT DISTINCT issue_type FROM template_edits WHERE deleted_at IS NULL "
+        "ORDER BY issue_type"
+    )
+    return tuple(row["issue_type"] for row in rows)
+
+
+def find(store: Store, issue_type: str, template_id: str, language: str) -> TemplateEdit | None:
+    """Return one edit or own template, None when there is none."""
+    row = store.row(
+        f"SELECT * FROM template_edits WHERE {_OF_TEMPLATE}", [issue_type, template_id, language]
+    )
+    return None if row is None else _edit(row)
+
+
 def save(store: Store, edit: TemplateEdit, now: datetime) -> None:
     """Write an edit over the one before it, if any, inside a transaction. Its uid is ignored."""
     words = {"stage": edit.stage.value, "title": edit.title, "body": edit.body}

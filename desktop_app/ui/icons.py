@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QRect, QSize
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QImageReader, QPainter, QPixmap
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QImage, QPainter, QPixmap
 
 from .theme import Theme
 
@@ -30,15 +30,15 @@ def render_svg(drawing: bytes, size: QSize, color: QColor) -> QPixmap:
     Raises:
         ValueError: when it cannot be read as SVG.
     """
-    buffer = QBuffer()
-    buffer.setData(drawing.replace(b"currentColor", color.name().encode()))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    inked = drawing.replace(b"currentColor", color.name().encode())
+    sized = inked.replace(b"<svg ", b'<svg width="%d" height="%d" ' % size.toTuple(), 1)
     # Qt's image plugin is used instead of the QtSvg module, whose Python binding costs start time.
-    reader = QImageReader(buffer, b"svg")
-    reader.setScaledSize(size)
-    image = reader.read()
+    # Not through a QImageReader with a buffer made here: Qt reads under a lock of its own, and
+    # would wait in there for Python while another thread, with Python's lock, waits for Qt's.
+    # PySide names bytes in its types, and takes text only.
+    image = QImage.fromData(sized, "svg")  # type: ignore[arg-type]
     if image.isNull():
-        raise ValueError(reader.errorString())
+        raise ValueError("not an SVG drawing")
     return QPixmap.fromImage(image)
 
 

@@ -94,6 +94,7 @@ class Program(QObject):
         self._overdue = 0
         self._waits_for_tray = False
         self._is_telling = False
+        self._is_ending = False
         self._app = app
         self._casebook = casebook
         self._languages = Languages(app, casebook.resources)
@@ -156,6 +157,7 @@ class Program(QObject):
             self.watch.stop()
         self.tray.hide()
         self._worker.stop()
+        self.session.stop_files()
         # Before the casebook is closed: widgets read from it whenever they are told to show anew.
         self.shell.stop()
         hand_over_clipboard()
@@ -173,7 +175,7 @@ class Program(QObject):
     ) -> None:
         """Log a fault that nothing caught, and say in the window that something went wrong."""
         if issubclass(kind, KeyboardInterrupt):
-            self.quit()
+            self._end()
             return
         sentence = self.session.sentence_for(fault)
         if self._is_telling:
@@ -186,9 +188,11 @@ class Program(QObject):
             self._is_telling = False
 
     def quit(self) -> None:
-        """End the program."""
-        self.shell.window.keep_geometry()
-        self._app.quit()
+        """End the program; while files are being copied, ask first."""
+        if self.session.is_copying:
+            self._ask_to_wait()
+        else:
+            self._end()
 
     def use_language(self, language: str) -> None:
         """Speak another language from now on; an empty one means the system's."""
@@ -250,15 +254,38 @@ class Program(QObject):
 
     def _on_close(self) -> bool:
         """Keep the program in the tray where there is one; else say that closing ends it."""
+        if self._is_ending:
+            return True
         self._look_for_tray()
         if self.tray.is_shown:
             self._say_once_where_it_went()
             self.shell.window.hide()
             return False
+        if self.session.is_copying:
+            self._ask_to_wait()
+            return False
         if self._knows_that_closing_quits():
-            self._app.quit()
+            self._end()
             return True
         return False
+
+    def _ask_to_wait(self) -> None:
+        """Ask whether to end although files are still being copied, which would drop the rest."""
+        from .quit_question import QuitQuestion
+
+        window = self.shell.window
+        window.present()
+        # One that was answered is there until Qt deletes it.
+        if not any(one.isVisible() for one in window.findChildren(QuitQuestion)):
+            question = QuitQuestion(window)
+            question.accepted.connect(self._end)
+            question.open()
+
+    def _end(self) -> None:
+        # Ending closes the window, which is then not to ask anything.
+        self._is_ending = True
+        self.shell.window.keep_geometry()
+        self._app.quit()
 
     def _say_once_where_it_went(self) -> None:
         if preference(self.session.store, Preference.CLOSE_NOTICE) == "yes":

@@ -55,6 +55,8 @@ class Session(QObject):
         self.zone = zone
         self.language = language
         self.worker = worker
+        self._files: Worker | None = None
+        self._viewer: Worker | None = None
 
     @property
     def store(self) -> Store:
@@ -65,6 +67,37 @@ class Session(QObject):
     def playbooks(self) -> Playbooks:
         """What is known about each issue type."""
         return self.casebook.playbooks
+
+    @property
+    def files(self) -> Worker:
+        """Another background thread, for copying and writing files: that may take minutes.
+
+        Its jobs are given no resource.
+        """
+        if self._files is None:
+            self._files = Worker(lambda: None)
+        return self._files
+
+    @property
+    def viewer(self) -> Worker:
+        """A background thread for looking at files, which does not wait until others are copied.
+
+        Its jobs are given no resource.
+        """
+        if self._viewer is None:
+            self._viewer = Worker(lambda: None)
+        return self._viewer
+
+    @property
+    def is_copying(self) -> bool:
+        """True while files are copied or written that would be missed if the program ended."""
+        return self._files is not None and self._files.would_be_missed
+
+    def stop_files(self) -> None:
+        """End the threads for files, as far as there are any."""
+        for worker in (self._files, self._viewer):
+            if worker is not None:
+                worker.stop()
 
     def now(self) -> datetime:
         """Return this moment (UTC)."""

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 from shiboken6 import delete
 
@@ -149,6 +150,19 @@ class Shell(QObject):
         self._log_dialog = dialog
         dialog.open()
 
+    def log_pasted(self) -> None:
+        """Open the form of a contact, filled with what the text on the clipboard tells."""
+        from .log.paste_reading import clipboard_text
+
+        if not clipboard_text():
+            self.window.notify(
+                self.tr("There is no text on the clipboard. Copy a notice or a chat first.")
+            )
+            return
+        self._log_from_window()
+        if self._log_dialog is not None:
+            self._log_dialog.paste.read_clipboard()
+
     def show_reminders(self, items: Sequence[DueItem]) -> None:
         """Show deadlines in the small window of reminders."""
         from .reminder_panel import ReminderPanel
@@ -285,6 +299,7 @@ class Shell(QObject):
         session.changed.connect(self._changed)
         window.log_requested.connect(self._log_from_window)
         window.search_requested.connect(self._search)
+        QShortcut(QKeySequence("Ctrl+Shift+V"), window, self.log_pasted)
         window.installEventFilter(self)
 
     def _make_case_page(self, case_id: int) -> CasePage:
@@ -315,7 +330,7 @@ class Shell(QObject):
         from .log.drafts import LogDrafts
 
         if self._drafts is None:
-            self._drafts = LogDrafts()
+            self._drafts = LogDrafts(self._session)
         return self._drafts
 
     def _put_form_aside(self) -> None:

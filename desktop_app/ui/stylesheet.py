@@ -105,6 +105,7 @@ QPushButton[kind="quiet"]:disabled, QToolButton[kind="quiet"]:disabled { backgro
 QPushButton[kind="link"] { background: transparent; border: 0; padding: 0; min-height: 24px;
   color: $accent_text; text-align: left; }
 QPushButton[kind="link"]:hover { color: $accent_pressed; text-decoration: underline; }
+QPushButton[kind="link"]:disabled { color: $text_muted; }
 QPushButton[kind="link"]:focus { border: 2px solid $focus; padding: 0 2px; min-height: 20px; }
 QToolButton { padding: 0; min-width: 32px; }
 QToolButton:focus { padding: 0; min-width: 30px; }

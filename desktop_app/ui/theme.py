@@ -152,6 +152,8 @@ class Theme(QObject):
         if app is None or (colors is self.palette and app.styleSheet()):
             return
         self.palette = colors
+        # To take one style sheet off and put another on is five times as fast as to change it.
+        app.setStyleSheet("")
         app.setPalette(qt_palette(colors))
         app.setStyleSheet(style_sheet(colors, self.scale, self._icons_dir))
         self.changed.emit()

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import logging
+
 from PySide6.QtCore import QObject, QTimer
 
 from .kit import Kit
+from .worker import Progress
+
+_log = logging.getLogger(__name__)
 
 # Days begin at midnight in Shanghai, and the computer may have slept over it.
 _EVERY_MS = 3_600_000
 
 
 class Upkeep(QObject):
-    """Plans the reminders of promotions, and corrects the entry for the start at login."""
+    """Plans the reminders of promotions, corrects the entry for the start at login, tidies up."""
 
     def __init__(self, kit: Kit, parent: QObject | None = None) -> None:
         """Do nothing until :meth:`start`."""
@@ -33,10 +38,15 @@ class Upkeep(QObject):
 
         session = self._session
         repair_at_start(session.store, session.casebook.paths)
+        if session.casebook.paths.evidence.is_dir():
+            session.files.submit(self._tidy_vault, _nothing, self._tell_log, owner=self)
 
     def stop(self) -> None:
-        """Rest."""
+        """Rest, and leave no copies of evidence behind."""
         self._timer.stop()
+        paths = self._session.casebook.paths
+        if paths.viewing.is_dir():
+            self._session.casebook.vault.clean_viewing()
 
     def follow_language(self) -> None:
         """Say in the language of now what was written in another."""
@@ -45,6 +55,20 @@ class Upkeep(QObject):
         session = self._session
         session.do(retitle, session.playbooks, session.language, session.now())
         self.plan_promotions()
+
+    def _tidy_vault(self, _: object, progress: Progress) -> None:
+        """Remove what a program that was killed has left."""
+        from desktop_app.services.image_copies import clean_drafts
+
+        vault = self._session.casebook.vault
+        progress.check()
+        vault.clean_up()
+        vault.clean_viewing()
+        clean_drafts(vault)
+
+    def _tell_log(self, fault: BaseException) -> None:
+        # Nothing that the seller could do anything about, and the next start tries again.
+        _log.warning("the folder of evidence could not be tidied", exc_info=fault)
 
     def plan_promotions(self) -> None:
         """Bring the reminders of promotions in line with the calendar and the language."""
@@ -55,3 +79,7 @@ class Upkeep(QObject):
         calendar = session.do(lambda store: promotion_calendar(session.casebook.resources))
         if calendar is not None:
             session.do(plan, calendar, session.language, session.now())
+
+
+def _nothing(_: object) -> None:
+    """Be content."""

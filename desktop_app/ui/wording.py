@@ -90,6 +90,7 @@ _PLACEHOLDER_WORDS = {
     "refund_no": "Refund number",
     "notice_no": "Notice number",
     "tracking_no": "Tracking number",
+    "rule_cited": "Rule cited",
     "buyer": "Buyer",
     "amount": "Amount",
     "link": "Link",
@@ -107,9 +108,11 @@ def placeholder_word(name: str, language: str) -> str:
     In Chinese that is the alias which stands in the templates, so there is nothing to translate.
 
     Args:
-        name: its canonical name.
+        name: its canonical name; a name of a template's own is what it is called.
         language: ``zh_CN`` or ``en``.
     """
+    if name not in ALIASES:
+        return name
     return ALIASES[name] if language == "zh_CN" else _PLACEHOLDER_WORDS[name]
 
 

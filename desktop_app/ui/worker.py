@@ -27,11 +27,13 @@ class Job:
         on_failed: Callable[[BaseException], None],
         on_progress: Callable[[int, int], None] | None,
         owner: QObject | None,
+        is_kept: bool = False,
     ) -> None:
         self.work = work
         self.on_done = on_done
         self.on_failed = on_failed
         self.on_progress = on_progress
+        self.is_kept = is_kept
         self.cancelled = False
         self.last_report: tuple[int, int] | None = None
         self._owner = owner
@@ -150,6 +152,7 @@ class Worker(QObject):
         on_progress: Callable[[int, int], None] | None = None,
         *,
         owner: QObject | None = None,
+        is_kept: bool = False,
     ) -> Job:
         """Run ``job(resource, progress)`` after those that wait already.
 
@@ -159,6 +162,7 @@ class Worker(QObject):
             on_failed: gets what it raised, on the main thread.
             on_progress: gets (done, total), on the main thread.
             owner: when this object was deleted meanwhile, no callback is called.
+            is_kept: True when the seller keeps what it makes, and would miss it.
 
         Returns:
             the job, to cancel it.
@@ -168,7 +172,7 @@ class Worker(QObject):
         """
         if self._stopped:
             raise RuntimeError("the worker was stopped")
-        made = Job(job, on_done, on_failed, on_progress, owner)
+        made = Job(job, on_done, on_failed, on_progress, owner, is_kept)
         self._jobs.add(made)
         self._thread.queue.put(made)
         if not self._thread.isRunning():
@@ -179,6 +183,11 @@ class Worker(QObject):
     def is_busy(self) -> bool:
         """True while a job waits, runs, or has not been answered yet."""
         return any(not job.cancelled for job in self._jobs)
+
+    @property
+    def would_be_missed(self) -> bool:
+        """True while a job is under way that makes what the seller keeps."""
+        return any(job.is_kept and job.is_wanted for job in self._jobs)
 
     def stop(self) -> None:
         """Cancel all jobs, wait for the one that runs, close the resource, end the thread."""

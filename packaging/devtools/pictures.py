@@ -14,9 +14,15 @@ SHOWN = (
     "zh_CN-light-log",
     "zh_CN-light-case",
     "zh_CN-light-case-event",
+    "zh_CN-light-case-files",
+    "zh_CN-light-log-paste",
+    "zh_CN-light-message-remarks",
+    "zh_CN-light-bundle",
     "en-dark-today",
     "en-light-case",
     "en-light-case-rules",
+    "en-light-case-files",
+    "en-light-escalate-ticket",
 )
 """Those that README shows."""
 

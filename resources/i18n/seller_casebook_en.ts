@@ -32,6 +32,78 @@
     </message>
 </context>
 <context>
+    <name>BatchWords</name>
+    <message numerus="yes">
+        <source>%n file(s) added.</source>
+        <translation>
+            <numerusform>%n file added.</numerusform>
+            <numerusform>%n files added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are there already.</source>
+        <translation>
+            <numerusform>%n file is there already.</numerusform>
+            <numerusform>%n files are there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not added:</source>
+        <translation>
+            <numerusform>%n file not added:</numerusform>
+            <numerusform>%n files not added:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <translation>
+            <numerusform>(and %n more)</numerusform>
+            <numerusform>(and %n more)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled: %n file(s) not added.</source>
+        <translation>
+            <numerusform>Cancelled: %n file not added.</numerusform>
+            <numerusform>Cancelled: %n files not added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BundleDialog</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With a cover page, the time line of %n contact(s), and an index with the sum of every file</source>
+        <translation>
+            <numerusform>With a cover page, the time line of %n contact, and an index with the sum of every file</numerusform>
+            <numerusform>With a cover page, the time line of %n contacts, and an index with the sum of every file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BundleWarnings</name>
+    <message numerus="yes">
+        <source>%n original(s) stay out; the blacked-out copies go in instead.</source>
+        <translation>
+            <numerusform>%n original stays out; the blacked-out copy goes in instead.</numerusform>
+            <numerusform>%n originals stay out; the blacked-out copies go in instead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) or document(s) go in as they are, with what they show of the buyer: {names}. Look into them, and black it out in a copy first if need be.</source>
+        <translation>
+            <numerusform>%n picture or document goes in as it is, with what it shows of the buyer: {names}. Look into it, and black it out in a copy first if need be.</numerusform>
+            <numerusform>%n pictures or documents go in as they are, with what they show of the buyer: {names}. Look into them, and black it out in a copy first if need be.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseCells</name>
     <message numerus="yes">
         <source>{when} · %n contact(s)</source>
@@ -48,6 +120,13 @@
         <translation>
             <numerusform>%n case deleted for good.</numerusform>
             <numerusform>%n cases deleted for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) deleted for good.</source>
+        <translation>
+            <numerusform>%n file deleted for good.</numerusform>
+            <numerusform>%n files deleted for good.</numerusform>
         </translation>
     </message>
 </context>
@@ -90,14 +169,72 @@
             <numerusform>Delete %n cases for good?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %n trashed file(s) for good?</source>
+        <translation>
+            <numerusform>Delete %n trashed file for good?</numerusform>
+            <numerusform>Delete %n trashed files for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So do %n trashed file(s) of other cases.</source>
+        <translation>
+            <numerusform>So does %n trashed file of another case.</numerusform>
+            <numerusform>So do %n trashed files of other cases.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceLine</name>
+    <message numerus="yes">
+        <source>%n required missing</source>
+        <translation>
+            <numerusform>%n required missing</numerusform>
+            <numerusform>%n required missing</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EvidencePanel</name>
+    <message numerus="yes">
+        <source>%n file(s) in the trash</source>
+        <translation>
+            <numerusform>%n file in the trash</numerusform>
+            <numerusform>%n files in the trash</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n required item(s) missing</source>
         <translation>
             <numerusform>%n required item missing</numerusform>
             <numerusform>%n required items missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceStep</name>
+    <message numerus="yes">
+        <source>%n required item(s) of evidence missing</source>
+        <translation>
+            <numerusform>%n required item of evidence missing</numerusform>
+            <numerusform>%n required items of evidence missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeButtons</name>
+    <message numerus="yes">
+        <source>%n template(s) exported to {file}.</source>
+        <translation>
+            <numerusform>%n template exported to {file}.</numerusform>
+            <numerusform>%n templates exported to {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) imported.</source>
+        <translation>
+            <numerusform>%n template imported.</numerusform>
+            <numerusform>%n templates imported.</numerusform>
         </translation>
     </message>
 </context>
@@ -112,6 +249,16 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>Import %n template(s)</source>
+        <translation>
+            <numerusform>Import %n template</numerusform>
+            <numerusform>Import %n templates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message numerus="yes">
         <source>%n placeholder(s) are still empty: {names}</source>
@@ -120,11 +267,35 @@
             <numerusform>%n placeholders are still empty: {names}</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>MessageLength</name>
     <message numerus="yes">
-        <source>Ready to copy: %n character(s), {bytes} bytes</source>
+        <source>%n byte(s)</source>
         <translation>
-            <numerusform>Ready to copy: %n character, {bytes} bytes</numerusform>
-            <numerusform>Ready to copy: %n characters, {bytes} bytes</numerusform>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long by %n byte(s) for: {what}</source>
+        <translation>
+            <numerusform>Too long by %n byte for: {what}</numerusform>
+            <numerusform>Too long by %n bytes for: {what}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long by %n character(s) for: {what}</source>
+        <translation>
+            <numerusform>Too long by %n character for: {what}</numerusform>
+            <numerusform>Too long by %n characters for: {what}</numerusform>
         </translation>
     </message>
 </context>
@@ -135,6 +306,16 @@
         <translation>
             <numerusform>%n overdue</numerusform>
             <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OpeningPart</name>
+    <message numerus="yes">
+        <source>{agent}: %n contact(s), the last {moment}</source>
+        <translation>
+            <numerusform>{agent}: %n contact, the last {moment}</numerusform>
+            <numerusform>{agent}: %n contacts, the last {moment}</numerusform>
         </translation>
     </message>
 </context>
@@ -162,6 +343,36 @@
         <translation>
             <numerusform>Found in the Python that runs it: %Ln part</numerusform>
             <numerusform>Found in the Python that runs it: %Ln parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PastePane</name>
+    <message numerus="yes">
+        <source>%n field(s) filled by guessing.</source>
+        <translation>
+            <numerusform>%n field filled by guessing.</numerusform>
+            <numerusform>%n fields filled by guessing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RedactDialog</name>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n box</numerusform>
+            <numerusform>%n boxes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemarkList</name>
+    <message numerus="yes">
+        <source>%n remark(s) on the wording</source>
+        <translation>
+            <numerusform>%n remark on the wording</numerusform>
+            <numerusform>%n remarks on the wording</numerusform>
         </translation>
     </message>
 </context>
@@ -270,6 +481,33 @@
         <translation>
             <numerusform>%n character</numerusform>
             <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TemplateHead</name>
+    <message numerus="yes">
+        <source>%n resolved</source>
+        <translation>
+            <numerusform>%n resolved</numerusform>
+            <numerusform>%n resolved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %n time(s)</source>
+        <translation>
+            <numerusform>Used %n time</numerusform>
+            <numerusform>Used %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesModel</name>
+    <message numerus="yes">
+        <source>used %n time(s)</source>
+        <translation>
+            <numerusform>used %n time</numerusform>
+            <numerusform>used %n times</numerusform>
         </translation>
     </message>
 </context>

@@ -93,6 +93,13 @@
     </message>
 </context>
 <context>
+    <name>AgendaModel</name>
+    <message>
+        <source>Required evidence that is missing:</source>
+        <translation>还缺的必备材料：</translation>
+    </message>
+</context>
+<context>
     <name>AgendaReport</name>
     <message numerus="yes">
         <source>%Ln open deadline(s)</source>
@@ -391,6 +398,227 @@
     </message>
 </context>
 <context>
+    <name>BatchWords</name>
+    <message numerus="yes">
+        <source>%n file(s) added.</source>
+        <translation>
+            <numerusform>已添加 %n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are there already.</source>
+        <translation>
+            <numerusform>%n 个文件之前已添加。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not added:</source>
+        <translation>
+            <numerusform>%n 个文件未添加：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <translation>
+            <numerusform>（另有 %n 个原因）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added: {name}</source>
+        <translation>已添加：{name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled: %n file(s) not added.</source>
+        <translation>
+            <numerusform>已取消：%n 个文件未添加。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case {number}: {words}</source>
+        <translation>案件 {number}：{words}</translation>
+    </message>
+    <message>
+        <source>{name} is there already.</source>
+        <translation>{name} 已经在这里了。</translation>
+    </message>
+</context>
+<context>
+    <name>BundleDialog</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Evidence bundle of case {number}</source>
+        <translation>案件 {number} 的举证包</translation>
+    </message>
+    <message>
+        <source>Evidence bundle saved: {name}</source>
+        <translation>举证包已保存：{name}</translation>
+    </message>
+    <message>
+        <source>Looking through the evidence…</source>
+        <translation>正在查看举证…</translation>
+    </message>
+    <message>
+        <source>Save the bundle…</source>
+        <translation>保存举证包…</translation>
+    </message>
+    <message>
+        <source>Save the evidence bundle</source>
+        <translation>保存举证包</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>已停止，没有写入任何文件。</translation>
+    </message>
+    <message>
+        <source>The case changed while the bundle was written. Save it once more.</source>
+        <translation>写入举证包期间案件有变动，请重新保存一次。</translation>
+    </message>
+    <message>
+        <source>The evidence is not as it was. Save once more.</source>
+        <translation>举证刚刚有变动。请再保存一次。</translation>
+    </message>
+    <message>
+        <source>There is no program to show {path}.</source>
+        <translation>没有可以打开 {path} 的程序。</translation>
+    </message>
+    <message numerus="yes">
+        <source>With a cover page, the time line of %n contact(s), and an index with the sum of every file</source>
+        <translation>
+            <numerusform>另有封面、%n 次沟通的时间线，以及列有每个文件校验和的目录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>ZIP 文件 (*.zip)</translation>
+    </message>
+</context>
+<context>
+    <name>BundleList</name>
+    <message>
+        <source>Files of the bundle</source>
+        <translation>举证包中的文件</translation>
+    </message>
+</context>
+<context>
+    <name>BundleModel</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>证明内容</translation>
+    </message>
+    <message>
+        <source>gone or damaged</source>
+        <translation>丢失或损坏</translation>
+    </message>
+</context>
+<context>
+    <name>BundleOptions</name>
+    <message>
+        <source>Also as a PDF of the same name, in the same folder</source>
+        <translation>同时生成同名的 PDF，放在同一文件夹</translation>
+    </message>
+    <message>
+        <source>Language of the bundle</source>
+        <translation>举证包的语言</translation>
+    </message>
+    <message>
+        <source>Mask the buyer&apos;s data</source>
+        <translation>遮盖买家信息</translation>
+    </message>
+    <message>
+        <source>Names, phones, ID numbers and addresses in the texts. Order and ticket numbers stay. Pictures are masked only where a copy was blacked out.</source>
+        <translation>遮盖文字中的姓名、电话、证件号和地址；订单号和工单号保留。图片只有打码的副本才会遮盖。</translation>
+    </message>
+</context>
+<context>
+    <name>BundlePlace</name>
+    <message>
+        <source>evidence-case{number}-{issue}.zip</source>
+        <translation>举证包-案件{number}-{issue}.zip</translation>
+    </message>
+</context>
+<context>
+    <name>BundleProgress</name>
+    <message>
+        <source>Writing the bundle</source>
+        <translation>正在写入举证包</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} / {total}</translation>
+    </message>
+</context>
+<context>
+    <name>BundleResultCard</name>
+    <message>
+        <source>Copy SHA-256</source>
+        <translation>复制 SHA-256</translation>
+    </message>
+    <message>
+        <source>Open the PDF</source>
+        <translation>打开 PDF</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>The bundle is ready, {size}.</source>
+        <translation>举证包已生成，{size}。</translation>
+    </message>
+</context>
+<context>
+    <name>BundleWarnings</name>
+    <message numerus="yes">
+        <source>%n original(s) stay out; the blacked-out copies go in instead.</source>
+        <translation>
+            <numerusform>%n 个原文件不放入，以打码的副本代替。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) or document(s) go in as they are, with what they show of the buyer: {names}. Look into them, and black it out in a copy first if need be.</source>
+        <translation>
+            <numerusform>有 %n 个图片或文档会原样放入，其中可能有买家信息：{names}。请先检查，必要时在副本中遮盖。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gone or damaged: {names}. Add the original again or move the file to the trash, then the bundle can be made.</source>
+        <translation>丢失或损坏：{names}。请重新添加原文件，或将该文件移到回收站，然后才能生成举证包。</translation>
+    </message>
+    <message>
+        <source>Required evidence is missing:</source>
+        <translation>必需的举证还不齐：</translation>
+    </message>
+    <message>
+        <source>The case has no point in dispute.</source>
+        <translation>案件还没有写明争议点。</translation>
+    </message>
+</context>
+<context>
     <name>ButtonRow</name>
     <message>
         <source>Delete</source>
@@ -536,6 +764,12 @@
             <numerusform>已彻底删除 %n 个案件。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) deleted for good.</source>
+        <translation>
+            <numerusform>已彻底删除 %n 个文件。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Case {number} is back in the list.</source>
         <translation>案件 {number} 已恢复。</translation>
@@ -554,6 +788,37 @@
     </message>
 </context>
 <context>
+    <name>CaseFiles</name>
+    <message>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Adding files…</source>
+        <translation>正在添加文件…</translation>
+    </message>
+    <message>
+        <source>Adding {name}</source>
+        <translation>正在添加 {name}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Drop files onto a proof, a contact or here, or paste a screenshot (Ctrl+V).</source>
+        <translation>把文件拖到某项举证、某条沟通记录或这里，也可以直接粘贴截图（Ctrl+V）。</translation>
+    </message>
+    <message>
+        <source>Files of the case</source>
+        <translation>案件的其他文件</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>…另有 {count} 个</translation>
+    </message>
+</context>
+<context>
     <name>CaseHeader</name>
     <message>
         <source>Case {number}</source>
@@ -566,6 +831,14 @@
     <message>
         <source>Edit</source>
         <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Escalate…</source>
+        <translation>争议升级…</translation>
+    </message>
+    <message>
+        <source>Evidence bundle…</source>
+        <translation>导出举证包…</translation>
     </message>
     <message>
         <source>Log contact</source>
@@ -613,6 +886,10 @@
 <context>
     <name>CaseTabs</name>
     <message>
+        <source>Before you contact</source>
+        <translation>联系前</translation>
+    </message>
+    <message>
         <source>Deadlines</source>
         <translation>时限</translation>
     </message>
@@ -639,6 +916,10 @@
     <message>
         <source>Parts of the case</source>
         <translation>案件内容</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>联系前</translation>
     </message>
 </context>
 <context>
@@ -837,8 +1118,16 @@
         <translation>结案：案件 {number}</translation>
     </message>
     <message>
+        <source>Close without it</source>
+        <translation>仍然结案</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Required evidence is missing. Close the case without it?</source>
+        <translation>必备材料还没齐，仍要结案吗？</translation>
     </message>
     <message>
         <source>What came of it? It stays with the case and goes into the reports.</source>
@@ -851,6 +1140,10 @@
 </context>
 <context>
     <name>ContactCard</name>
+    <message>
+        <source>Add files</source>
+        <translation>添加文件</translation>
+    </message>
     <message>
         <source>Agent changed</source>
         <translation>换了客服</translation>
@@ -933,6 +1226,21 @@
     <message>
         <source>What was said</source>
         <translation>沟通内容</translation>
+    </message>
+</context>
+<context>
+    <name>ContactRow</name>
+    <message>
+        <source>Add files: {what}</source>
+        <translation>添加文件：{what}</translation>
+    </message>
+    <message>
+        <source>Has a file</source>
+        <translation>已有文件</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>还没有文件</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1434,29 @@
     </message>
 </context>
 <context>
+    <name>DeleteFileQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Delete a file</source>
+        <translation>删除文件</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>彻底删除</translation>
+    </message>
+    <message>
+        <source>Delete {name} for good?</source>
+        <translation>彻底删除 {name}？</translation>
+    </message>
+    <message>
+        <source>The casebook&apos;s copy of it goes with it. This cannot be undone.</source>
+        <translation>台账中保存的副本会一并删除，无法撤销。</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>As the issue type</source>
@@ -1150,6 +1481,10 @@
     <message>
         <source>Item no.</source>
         <translation>商品 ID</translation>
+    </message>
+    <message>
+        <source>Our deadline</source>
+        <translation>我方时限</translation>
     </message>
     <message>
         <source>Shop</source>
@@ -1184,10 +1519,21 @@
     </message>
 </context>
 <context>
+    <name>DraftWriter</name>
+    <message>
+        <source>What you type is not safe yet, should the program end: {reason}</source>
+        <translation>您输入的内容暂未存盘，程序若意外退出会丢失：{reason}</translation>
+    </message>
+</context>
+<context>
     <name>Due</name>
     <message>
         <source>Agent {name}</source>
         <translation>对接 {name}</translation>
+    </message>
+    <message>
+        <source>Evidence {done}/{total}</source>
+        <translation>举证 {done}/{total}</translation>
     </message>
     <message>
         <source>Next 7 days</source>
@@ -1309,6 +1655,10 @@
         <translation>期望结果</translation>
     </message>
     <message>
+        <source>Rule cited</source>
+        <translation>规则条款</translation>
+    </message>
+    <message>
         <source>Shop</source>
         <translation>店铺</translation>
     </message>
@@ -1337,6 +1687,12 @@
             <numerusform>彻底删除 %n 个案件？</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %n trashed file(s) for good?</source>
+        <translation>
+            <numerusform>彻底删除回收站中的 %n 个文件？</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Delete for good</source>
         <translation>彻底删除</translation>
@@ -1345,9 +1701,42 @@
         <source>Empty trash</source>
         <translation>清空回收站</translation>
     </message>
+    <message numerus="yes">
+        <source>So do %n trashed file(s) of other cases.</source>
+        <translation>
+            <numerusform>其他案件在回收站中的 %n 个文件也会一并删除。</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Their contacts, evidence and deadlines go with them. This cannot be undone.</source>
-        <translation>沟通记录、举证和时限会一并删除，无法撤销。</translation>
+        <source>Their contacts, evidence and deadlines go with them.</source>
+        <translation>沟通记录、举证和时限会一并删除。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>此操作无法撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>EscalationAssistant</name>
+    <message>
+        <source>Escalate case {number}</source>
+        <translation>案件 {number} 争议升级</translation>
+    </message>
+    <message>
+        <source>Missing evidence</source>
+        <translation>缺少的举证</translation>
+    </message>
+    <message>
+        <source>Point in dispute</source>
+        <translation>争议点</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {name}</source>
+        <translation>第 {number} 步，共 {count} 步：{name}</translation>
+    </message>
+    <message>
+        <source>Ticket and bundle</source>
+        <translation>工单与举证包</translation>
     </message>
 </context>
 <context>
@@ -1483,7 +1872,69 @@
     </message>
 </context>
 <context>
+    <name>EvidenceDesk</name>
+    <message>
+        <source>Add files of evidence</source>
+        <translation>添加举证文件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.doc *.docx *.xls *.xlsx *.txt)</source>
+        <translation>文档 (*.pdf *.doc *.docx *.xls *.xlsx *.txt)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.gif *.webp *.bmp)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存副本</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>已保存：{path}</translation>
+    </message>
+    <message>
+        <source>Screenshot {moment}</source>
+        <translation>截图 {moment}</translation>
+    </message>
+    <message>
+        <source>There is no program to show {name}. Save a copy of it instead.</source>
+        <translation>没有可以打开 {name} 的程序，请改为另存副本。</translation>
+    </message>
+    <message>
+        <source>{name} is in the trash.</source>
+        <translation>{name} 已放入回收站。</translation>
+    </message>
+    <message>
+        <source>{name} was moved.</source>
+        <translation>已移动 {name}。</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceLine</name>
+    <message numerus="yes">
+        <source>%n required missing</source>
+        <translation>
+            <numerusform>缺 %n 项必备材料</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>举证</translation>
+    </message>
+</context>
+<context>
     <name>EvidencePanel</name>
+    <message numerus="yes">
+        <source>%n file(s) in the trash</source>
+        <translation>
+            <numerusform>回收站中有 %n 个文件</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n required item(s) missing</source>
         <translation>
@@ -1518,32 +1969,20 @@
 <context>
     <name>EvidenceRow</name>
     <message>
-        <source>Can be had until {moment} · {countdown}</source>
-        <translation>{moment} 前可取得 · {countdown}</translation>
+        <source>Add files</source>
+        <translation>添加文件</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>更多</translation>
+        <source>Add files: {what}</source>
+        <translation>添加文件：{what}</translation>
     </message>
     <message>
         <source>More: {what}</source>
         <translation>更多：{what}</translation>
     </message>
     <message>
-        <source>N/A</source>
-        <translation>不适用</translation>
-    </message>
-    <message>
         <source>Name of the item</source>
         <translation>举证项名称</translation>
-    </message>
-    <message>
-        <source>Not applicable here: leave it out of the count</source>
-        <translation>本案不适用：不计入进度</translation>
-    </message>
-    <message>
-        <source>Not applicable: {what}</source>
-        <translation>不适用：{what}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1552,14 +1991,6 @@
     <message>
         <source>Note: {note}</source>
         <translation>备注：{note}</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>改名</translation>
     </message>
     <message>
         <source>Required</source>
@@ -1572,6 +2003,94 @@
     <message>
         <source>Write a note</source>
         <translation>写备注</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceStep</name>
+    <message numerus="yes">
+        <source>%n required item(s) of evidence missing</source>
+        <translation>
+            <numerusform>还缺 %n 项必需的举证</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A ticket needs the complete conversation: screenshots of every contact, from the first to the last. Drop them onto their contact or paste them with Ctrl+V.</source>
+        <translation>工单需要完整的沟通记录：从第一次到最后一次，每次沟通的截图。可以拖到对应的沟通上，或按 Ctrl+V 粘贴。</translation>
+    </message>
+    <message>
+        <source>All evidence on the list is there.</source>
+        <translation>清单上的举证已齐。</translation>
+    </message>
+    <message>
+        <source>Everything required is there. This may help as well:</source>
+        <translation>必需的举证已齐。以下各项也有帮助：</translation>
+    </message>
+    <message>
+        <source>No contact is logged yet.</source>
+        <translation>还没有沟通记录。</translation>
+    </message>
+    <message>
+        <source>Record of the conversation</source>
+        <translation>沟通记录</translation>
+    </message>
+    <message>
+        <source>Required evidence is missing. Go on without it?</source>
+        <translation>必需的举证还不齐。不补齐就继续吗？</translation>
+    </message>
+    <message>
+        <source>{done} of {count} contacts have a file.</source>
+        <translation>{count} 次沟通中，{done} 次已有文件。</translation>
+    </message>
+    <message>
+        <source>“{what}” was taken off the checklist.</source>
+        <translation>已从清单中移除“{what}”。</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeButtons</name>
+    <message numerus="yes">
+        <source>%n template(s) exported to {file}.</source>
+        <translation>
+            <numerusform>已导出 %n 个话术模板到 {file}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) imported.</source>
+        <translation>
+            <numerusform>已导入 %n 个话术模板。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that I wrote or edited…</source>
+        <translation>全部自建和修改过的…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export templates</source>
+        <translation>导出话术模板</translation>
+    </message>
+    <message>
+        <source>Import templates</source>
+        <translation>导入话术模板</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Only the one that is shown…</source>
+        <translation>仅当前这一个…</translation>
+    </message>
+    <message>
+        <source>Templates (*.toml)</source>
+        <translation>话术模板 (*.toml)</translation>
+    </message>
+    <message>
+        <source>There are no templates in {file}.</source>
+        <translation>{file} 中没有话术模板。</translation>
     </message>
 </context>
 <context>
@@ -1591,6 +2110,37 @@
     <message>
         <source>Stopping…</source>
         <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
+    <name>ExtraFacts</name>
+    <message>
+        <source>Amount</source>
+        <translation>涉及金额</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>买家</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Notice no.</source>
+        <translation>通知编号</translation>
+    </message>
+    <message>
+        <source>Refund no.</source>
+        <translation>退款编号</translation>
+    </message>
+    <message>
+        <source>Rule cited</source>
+        <translation>规则条款</translation>
+    </message>
+    <message>
+        <source>Tracking no.</source>
+        <translation>运单号</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +2193,10 @@
         <translation>退款编号</translation>
     </message>
     <message>
+        <source>Rule cited</source>
+        <translation>规则条款</translation>
+    </message>
+    <message>
         <source>Tracking number</source>
         <translation>运单号</translation>
     </message>
@@ -1666,6 +2220,113 @@
     <message>
         <source>Contacts this month</source>
         <translation>本月沟通</translation>
+    </message>
+</context>
+<context>
+    <name>FileMenu</name>
+    <message>
+        <source>Belongs to</source>
+        <translation>归属到</translation>
+    </message>
+    <message>
+        <source>Black out parts of a copy…</source>
+        <translation>在副本上涂黑隐私…</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Make a copy that fits the upload…</source>
+        <translation>生成符合上传限制的副本…</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Name and note…</source>
+        <translation>名称和备注…</translation>
+    </message>
+    <message>
+        <source>Open in its program</source>
+        <translation>用其他程序打开</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>The case itself</source>
+        <translation>案件本身</translation>
+    </message>
+</context>
+<context>
+    <name>FileTile</name>
+    <message>
+        <source>What can be done with {name}</source>
+        <translation>{name} 的操作</translation>
+    </message>
+    <message>
+        <source>blacked out</source>
+        <translation>已涂黑</translation>
+    </message>
+    <message>
+        <source>made to fit</source>
+        <translation>已适配</translation>
+    </message>
+</context>
+<context>
+    <name>FileTrashDialog</name>
+    <message>
+        <source>A file that is restored belongs to what it belonged to before.</source>
+        <translation>文件恢复后，仍归属原来的举证项或沟通记录。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Files in the trash, case {number}</source>
+        <translation>案件 {number} 回收站中的文件</translation>
+    </message>
+    <message>
+        <source>{name} is back.</source>
+        <translation>{name} 已恢复。</translation>
+    </message>
+    <message>
+        <source>{name} was deleted for good.</source>
+        <translation>{name} 已彻底删除。</translation>
+    </message>
+</context>
+<context>
+    <name>FileWordsDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name and note of a file</source>
+        <translation>文件的名称和备注</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What it shows; it goes into the evidence bundle</source>
+        <translation>说明它证明什么；会写进举证包</translation>
+    </message>
+</context>
+<context>
+    <name>Filing</name>
+    <message>
+        <source>The ticket is in the case.</source>
+        <translation>工单已记入案件。</translation>
+    </message>
+    <message>
+        <source>The ticket is in the case. Its answer is due {moment}.</source>
+        <translation>工单已记入案件，应在 {moment} 前答复。</translation>
     </message>
 </context>
 <context>
@@ -1738,6 +2399,88 @@
     </message>
 </context>
 <context>
+    <name>FitDialog</name>
+    <message>
+        <source>A copy that fits the upload</source>
+        <translation>符合上传限制的副本</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>实际大小</translation>
+    </message>
+    <message>
+        <source>Add the copy</source>
+        <translation>添加副本</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>Making a copy that fits…</source>
+        <translation>正在生成合适的副本…</translation>
+    </message>
+    <message>
+        <source>No limit is known for this issue type; these are usual.</source>
+        <translation>这类问题没有已知的上传限制，以下是常见的限制。</translation>
+    </message>
+    <message>
+        <source>Only the first of several pictures is in the copy.</source>
+        <translation>副本只含多张画面中的第一张。</translation>
+    </message>
+    <message>
+        <source>Original: {name}</source>
+        <translation>原图：{name}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Small writing may no longer be readable. Compare both in actual size.</source>
+        <translation>小字可能看不清了，请切换到实际大小对照。</translation>
+    </message>
+    <message>
+        <source>The copy fits, and its writing is about as readable as before.</source>
+        <translation>副本符合限制，文字清晰度与原图相近。</translation>
+    </message>
+    <message>
+        <source>The copy has fewer colours.</source>
+        <translation>副本的颜色比原图少。</translation>
+    </message>
+    <message>
+        <source>The original fits as it is: hand that in.</source>
+        <translation>原图已经符合限制，直接提交原图即可。</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>上传到</translation>
+    </message>
+    <message>
+        <source>quality {n}</source>
+        <translation>质量 {n}</translation>
+    </message>
+    <message>
+        <source>shown at {percent}</source>
+        <translation>按 {percent} 显示</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersColumn</name>
+    <message>
+        <source>Find an issue type</source>
+        <translation>查找问题类型</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>No issue type fits. Try another word.</source>
+        <translation>没有匹配的问题类型，换个词试试。</translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -1746,6 +2489,25 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>GuessMark</name>
+    <message>
+        <source>Take back: {field}</source>
+        <translation>撤回：{field}</translation>
+    </message>
+    <message>
+        <source>Take this guess back (Ctrl+Z in it)</source>
+        <translation>撤回这处猜测（在该栏按 Ctrl+Z 也行）</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Use {value}</source>
+        <translation>改用 {value}</translation>
     </message>
 </context>
 <context>
@@ -1795,6 +2557,21 @@
     </message>
 </context>
 <context>
+    <name>HoursPart</name>
+    <message>
+        <source>Being counted from your log…</source>
+        <translation>正在统计您的沟通记录…</translation>
+    </message>
+    <message>
+        <source>Best hours</source>
+        <translation>合适的时段</translation>
+    </message>
+    <message>
+        <source>hearsay, unverified</source>
+        <translation>传闻，未核实</translation>
+    </message>
+</context>
+<context>
     <name>IdentityCard</name>
     <message>
         <source>Copy details</source>
@@ -1830,6 +2607,89 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>As it is now</source>
+        <translation>现有内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n template(s)</source>
+        <translation>
+            <numerusform>导入 %n 个模板</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import templates</source>
+        <translation>导入话术模板</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中的内容</translation>
+    </message>
+    <message>
+        <source>Not there yet</source>
+        <translation>尚无此模板</translation>
+    </message>
+    <message>
+        <source>Templates in the file</source>
+        <translation>文件中的话术模板</translation>
+    </message>
+    <message>
+        <source>{file}: {new} new, {replaces} replacing the words here, {same} the same as here. Nothing is written before you import.</source>
+        <translation>{file}：新增 {new} 个，替换现有内容 {replaces} 个，与现有相同 {same} 个。点击导入之前不会写入任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportModel</name>
+    <message>
+        <source>Issue type</source>
+        <translation>问题类型</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Replaces the words here</source>
+        <translation>替换现有内容</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>话术模板</translation>
+    </message>
+    <message>
+        <source>The same as here</source>
+        <translation>与现有相同</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>导入结果</translation>
+    </message>
+    <message>
+        <source>When to use</source>
+        <translation>使用时机</translation>
+    </message>
+</context>
+<context>
+    <name>IncompleteDialog</name>
+    <message>
+        <source>Escalate without all evidence?</source>
+        <translation>举证不齐，仍要升级？</translation>
+    </message>
+    <message>
+        <source>Escalations go better with complete material. It can be added first.</source>
+        <translation>材料齐全，升级更容易成功。可以先补齐再发。</translation>
+    </message>
+    <message>
+        <source>Log without it</source>
+        <translation>仍然记录</translation>
+    </message>
+    <message>
+        <source>Required evidence is missing. Log the escalation as sent without it?</source>
+        <translation>必备举证还有缺项。仍要把这次升级记为已发送吗？</translation>
+    </message>
+</context>
+<context>
     <name>IssueTypePicker</name>
     <message>
         <source>Issue type</source>
@@ -1838,21 +2698,6 @@
     <message>
         <source>Type Chinese, pinyin, initials or English</source>
         <translation>输入中文、拼音、首字母或英文</translation>
-    </message>
-</context>
-<context>
-    <name>IssueTypesColumn</name>
-    <message>
-        <source>Find an issue type</source>
-        <translation>查找问题类型</translation>
-    </message>
-    <message>
-        <source>Issue types</source>
-        <translation>问题类型</translation>
-    </message>
-    <message>
-        <source>No issue type fits. Try another word.</source>
-        <translation>没有匹配的问题类型，换个词试试。</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +2744,21 @@
     </message>
 </context>
 <context>
+    <name>Landing</name>
+    <message>
+        <source>Add to: {place}</source>
+        <translation>添加到：{place}</translation>
+    </message>
+    <message>
+        <source>There is no picture or file on the clipboard.</source>
+        <translation>剪贴板里没有图片或文件。</translation>
+    </message>
+    <message>
+        <source>the case</source>
+        <translation>本案件</translation>
+    </message>
+</context>
+<context>
     <name>LeadsRow</name>
     <message>
         <source>{kind}: {span} ahead</source>
@@ -1940,8 +2800,8 @@
         <translation>路径已复制。</translation>
     </message>
     <message>
-        <source>Qt and PySide6 under the LGPL</source>
-        <translation>Qt 与 PySide6（LGPL）</translation>
+        <source>Qt, PySide6 and fpdf2 under the LGPL</source>
+        <translation>Qt、PySide6 与 fpdf2（LGPL）</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -1960,8 +2820,8 @@
         <translation>组成部分列表中没有写明地址。</translation>
     </message>
     <message>
-        <source>The window is made with Qt and PySide6, libraries under the GNU Lesser General Public License, version 3. They stand as files of their own in this folder, where you may put versions that you built or changed yourself.</source>
-        <translation>窗口界面使用 Qt 和 PySide6，它们是按 GNU 宽通用公共许可证第 3 版（LGPL 3）发布的程序库。它们以独立文件放在下面这个文件夹里，您可以换成自己编译或修改过的版本。</translation>
+        <source>The window is made with Qt and PySide6, PDF files with fpdf2, libraries under the GNU Lesser General Public License, version 3. They stand as files of their own in this folder, where you may put versions that you built or changed yourself.</source>
+        <translation>窗口界面使用 Qt 和 PySide6，PDF 文件使用 fpdf2，它们是按 GNU 宽通用公共许可证第 3 版（LGPL 3）发布的程序库。它们以独立文件放在下面这个文件夹里，您可以换成自己编译或修改过的版本。</translation>
     </message>
     <message>
         <source>Where the source code of the libraries is</source>
@@ -2126,8 +2986,32 @@
         <translation>换了客服，上次是：{agent}</translation>
     </message>
     <message>
+        <source>Case #{number} “{title}” has this notice number.</source>
+        <translation>案件 #{number}“{title}”就是这个通知编号。</translation>
+    </message>
+    <message>
         <source>Case #{number} “{title}” has this order number.</source>
         <translation>案件 #{number}「{title}」是同一个订单。</translation>
+    </message>
+    <message>
+        <source>Case #{number} “{title}” has this refund number.</source>
+        <translation>案件 #{number}“{title}”就是这个退款编号。</translation>
+    </message>
+    <message>
+        <source>Case #{number} “{title}” has this ticket number.</source>
+        <translation>案件 #{number}“{title}”里有这个工单号。</translation>
+    </message>
+    <message>
+        <source>Case #{number} “{title}” has this tracking number.</source>
+        <translation>案件 #{number}“{title}”就是这个运单号。</translation>
+    </message>
+    <message>
+        <source>Case #{number} “{title}” is about this item.</source>
+        <translation>案件 #{number}“{title}”说的就是这件商品。</translation>
+    </message>
+    <message>
+        <source>It is closed.</source>
+        <translation>该案件已关闭。</translation>
     </message>
     <message>
         <source>Last agent: {agent} (press Down)</source>
@@ -2239,8 +3123,12 @@
         <translation>去填写</translation>
     </message>
     <message>
-        <source>Log as contact</source>
-        <translation>记一笔</translation>
+        <source>Log as sent</source>
+        <translation>记为已发送</translation>
+    </message>
+    <message>
+        <source>Logged as sent.</source>
+        <translation>已记为发送。</translation>
     </message>
     <message>
         <source>Not a placeholder, stays as it is written: {tokens}</source>
@@ -2250,26 +3138,60 @@
         <source>Not copied. Fill in first: {names}</source>
         <translation>未复制，请先填写：{names}</translation>
     </message>
-    <message numerus="yes">
-        <source>Ready to copy: %n character(s), {bytes} bytes</source>
-        <translation>
-            <numerusform>可以复制：%n 个字符，{bytes} 字节</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The message is empty.</source>
         <translation>话术是空的。</translation>
     </message>
 </context>
 <context>
-    <name>MessagesPanel</name>
-    <message>
-        <source>Message copied.</source>
-        <translation>话术已复制。</translation>
+    <name>MessageLength</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n 字节</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 字</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Message copied. Saved to the case: {names}</source>
-        <translation>话术已复制，并已存入案件：{names}</translation>
+        <source>Choose the platform&apos;s limit</source>
+        <translation>选择平台的长度限制</translation>
+    </message>
+    <message>
+        <source>Length: {counts}</source>
+        <translation>长度：{counts}</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限长度</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long by %n byte(s) for: {what}</source>
+        <translation>
+            <numerusform>超出 %n 字节：{what}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long by %n character(s) for: {what}</source>
+        <translation>
+            <numerusform>超出 %n 字：{what}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too short for: {what}</source>
+        <translation>字数不足：{what}</translation>
+    </message>
+    <message>
+        <source>{count}/{most} bytes</source>
+        <translation>{count}/{most} 字节</translation>
+    </message>
+    <message>
+        <source>{count}/{most} characters</source>
+        <translation>{count}/{most} 字</translation>
     </message>
 </context>
 <context>
@@ -2316,6 +3238,21 @@
     </message>
 </context>
 <context>
+    <name>MoreButton</name>
+    <message>
+        <source>Log with all details…</source>
+        <translation>填写完整记录…</translation>
+    </message>
+    <message>
+        <source>More ways to log it</source>
+        <translation>更多记录方式</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>发送渠道</translation>
+    </message>
+</context>
+<context>
     <name>NavButton</name>
     <message numerus="yes">
         <source>%n overdue</source>
@@ -2325,12 +3262,140 @@
     </message>
 </context>
 <context>
+    <name>NotApplicableButton</name>
+    <message>
+        <source>N/A</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Not applicable here: leave it out of the count</source>
+        <translation>本案不适用：不计入进度</translation>
+    </message>
+    <message>
+        <source>Not applicable: {what}</source>
+        <translation>不适用：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningPart</name>
+    <message>
+        <source>Ask for</source>
+        <translation>转接部门</translation>
+    </message>
+    <message>
+        <source>Channels, best first</source>
+        <translation>渠道（优先的在前）</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the first line</source>
+        <translation>复制第一句话</translation>
+    </message>
+    <message>
+        <source>How to begin</source>
+        <translation>怎么开始</translation>
+    </message>
+    <message>
+        <source>Send this line first</source>
+        <translation>先发这一句</translation>
+    </message>
+    <message>
+        <source>Still to be filled in: {what}</source>
+        <translation>还要填写：{what}</translation>
+    </message>
+    <message>
+        <source>The first line is on the clipboard.</source>
+        <translation>第一句话已复制到剪贴板。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{agent}: %n contact(s), the last {moment}</source>
+        <translation>
+            <numerusform>{agent}：沟通 %n 次，最近 {moment}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OursLine</name>
+    <message>
+        <source>From “{words}”</source>
+        <translation>依据：“{words}”</translation>
+    </message>
+    <message>
+        <source>It has passed.</source>
+        <translation>已经过期。</translation>
+    </message>
+    <message>
+        <source>The case has this deadline already.</source>
+        <translation>案件里已经有这个时限。</translation>
+    </message>
+</context>
+<context>
     <name>OverdueWords</name>
     <message numerus="yes">
         <source>%n overdue</source>
         <translation>
             <numerusform>%n 项已到期</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OwnItemButton</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordsAdder</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add words</source>
+        <translation>添加用词</translation>
+    </message>
+    <message>
+        <source>What kind of words they are</source>
+        <translation>用词类别</translation>
+    </message>
+    <message>
+        <source>Why (optional)</source>
+        <translation>原因（可不填）</translation>
+    </message>
+    <message>
+        <source>Why these words are unwise</source>
+        <translation>这些词为什么不妥</translation>
+    </message>
+    <message>
+        <source>Words of your own to point out</source>
+        <translation>要提示的自定义用词</translation>
+    </message>
+    <message>
+        <source>Words of your own, with commas between them</source>
+        <translation>自定义用词，用逗号隔开</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordsRow</name>
+    <message>
+        <source>Point out {word}</source>
+        <translation>提示“{word}”</translation>
+    </message>
+    <message>
+        <source>Remove {word}</source>
+        <translation>删除“{word}”</translation>
     </message>
 </context>
 <context>
@@ -2442,6 +3507,123 @@
     </message>
 </context>
 <context>
+    <name>PasteDesk</name>
+    <message>
+        <source>Nothing in this text fits a field.</source>
+        <translation>这段文字里没有可以填入的内容。</translation>
+    </message>
+    <message>
+        <source>Rather {value}</source>
+        <translation>改为 {value}</translation>
+    </message>
+</context>
+<context>
+    <name>PasteOffer</name>
+    <message>
+        <source>Read it into the form</source>
+        <translation>识别并填入表单</translation>
+    </message>
+    <message>
+        <source>This may be a notice or a chat.</source>
+        <translation>这可能是通知或聊天记录。</translation>
+    </message>
+</context>
+<context>
+    <name>PasteOpener</name>
+    <message>
+        <source>Paste a notice or chat</source>
+        <translation>粘贴通知或聊天</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在识别…</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy a notice or a chat first.</source>
+        <translation>剪贴板里没有文字，请先复制一段通知或聊天记录。</translation>
+    </message>
+</context>
+<context>
+    <name>PastePane</name>
+    <message numerus="yes">
+        <source>%n field(s) filled by guessing.</source>
+        <translation>
+            <numerusform>已猜填 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take all guesses back</source>
+        <translation>撤回全部猜测(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Go to a marked field to see here which words its guess comes from.</source>
+        <translation>把光标放到带标记的栏里，这里会显示依据是原文哪几个字。</translation>
+    </message>
+    <message>
+        <source>No field is filled by guessing.</source>
+        <translation>没有猜填的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet.</source>
+        <translation>尚未保存。</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>粘贴的内容</translation>
+    </message>
+</context>
+<context>
+    <name>PasteWords</name>
+    <message>
+        <source>Chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>From “{words}”.</source>
+        <translation>来自“{words}”。</translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <translation>猜</translation>
+    </message>
+    <message>
+        <source>It could also be: {values}</source>
+        <translation>也可能是：{values}</translation>
+    </message>
+    <message>
+        <source>Likely right.</source>
+        <translation>多半对。</translation>
+    </message>
+    <message>
+        <source>Not sure: please check it.</source>
+        <translation>拿不准，请核对。</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Text: {value}</source>
+        <translation>原文：{value}</translation>
+    </message>
+    <message>
+        <source>Unsure guess</source>
+        <translation>猜，待核</translation>
+    </message>
+    <message>
+        <source>Very likely right.</source>
+        <translation>很可能对。</translation>
+    </message>
+</context>
+<context>
     <name>PeriodFilter</name>
     <message>
         <source>From … to …</source>
@@ -2477,6 +3659,13 @@
     </message>
 </context>
 <context>
+    <name>PerishesLine</name>
+    <message>
+        <source>Can be had until {moment} · {countdown}</source>
+        <translation>{moment} 前可取得 · {countdown}</translation>
+    </message>
+</context>
+<context>
     <name>PlaceholderMenu</name>
     <message>
         <source>Case</source>
@@ -2489,6 +3678,122 @@
     <message>
         <source>Order and goods</source>
         <translation>订单与商品</translation>
+    </message>
+    <message>
+        <source>Own, to choose from</source>
+        <translation>自定义，带选项</translation>
+    </message>
+    <message>
+        <source>Own, with a default</source>
+        <translation>自定义，带默认值</translation>
+    </message>
+    <message>
+        <source>{{name:one|two}}</source>
+        <translation>{{名称:选项一|选项二}}</translation>
+    </message>
+    <message>
+        <source>{{name=default}}</source>
+        <translation>{{名称=默认值}}</translation>
+    </message>
+</context>
+<context>
+    <name>PointStep</name>
+    <message>
+        <source>A good point can be checked:</source>
+        <translation>好的争议点可以核对：</translation>
+    </message>
+    <message>
+        <source>A poor one cannot:</source>
+        <translation>不好的争议点无从核对：</translation>
+    </message>
+    <message>
+        <source>One definite thing that the platform can do.</source>
+        <translation>一件平台做得到的、明确的事。</translation>
+    </message>
+    <message>
+        <source>Point in dispute</source>
+        <translation>争议点</translation>
+    </message>
+    <message>
+        <source>Result wanted</source>
+        <translation>期望结果</translation>
+    </message>
+    <message>
+        <source>The ticket is decided on one point. Name the one thing on which you and the platform differ, so that it can be checked.</source>
+        <translation>工单围绕争议点判定。请写明您与平台分歧所在的那一点，并写得可以核对。</translation>
+    </message>
+    <message>
+        <source>Write what you and the platform see differently.</source>
+        <translation>请写明您与平台的看法究竟在哪里不同。</translation>
+    </message>
+    <message>
+        <source>“On 20 Nov the agent refused the appeal and did not name the rule broken.”</source>
+        <translation>“11月20日客服驳回申诉，但未说明违反了哪一条规则。”</translation>
+    </message>
+    <message>
+        <source>“The decision is unfair, please look at it again.”</source>
+        <translation>“判定不公平，请重新看一下。”</translation>
+    </message>
+</context>
+<context>
+    <name>PrecedentRow</name>
+    <message>
+        <source>Case {number}</source>
+        <translation>案件 {number}</translation>
+    </message>
+    <message>
+        <source>No outcome noted</source>
+        <translation>没有记下结果</translation>
+    </message>
+    <message>
+        <source>Open {case}: {title}</source>
+        <translation>打开{case}：{title}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>{day} 起</translation>
+    </message>
+</context>
+<context>
+    <name>PreparePanel</name>
+    <message>
+        <source>Related cases</source>
+        <translation>相关案件</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Contents of the file</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <translation>下一个文件</translation>
+    </message>
+    <message>
+        <source>Open in its program</source>
+        <translation>用其他程序打开</translation>
+    </message>
+    <message>
+        <source>Previous file</source>
+        <translation>上一个文件</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here. “Open in its program” shows a copy.</source>
+        <translation>这里无法显示这个文件。点“用其他程序打开”可查看副本。</translation>
+    </message>
+    <message>
+        <source>{kind} files cannot be shown here. “Open in its program” shows a copy.</source>
+        <translation>这里无法显示 {kind} 文件。点“用其他程序打开”可查看副本。</translation>
     </message>
 </context>
 <context>
@@ -2686,10 +3991,122 @@
     </message>
 </context>
 <context>
+    <name>QuitQuestion</name>
+    <message>
+        <source>Files are still being copied or written.</source>
+        <translation>文件还在复制或写入。</translation>
+    </message>
+    <message>
+        <source>Quit Seller Casebook?</source>
+        <translation>退出掌柜台账？</translation>
+    </message>
+    <message>
+        <source>Quit all the same</source>
+        <translation>仍然退出</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>What is not done yet would be left out. Wait, and quit again when it is done.</source>
+        <translation>还没完成的部分会丢掉。您可以先等待，完成后再退出。</translation>
+    </message>
+</context>
+<context>
     <name>RecentCases</name>
     <message>
         <source>Lately worked on</source>
         <translation>最近处理</translation>
+    </message>
+</context>
+<context>
+    <name>RedactDialog</name>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a box</source>
+        <translation>添加黑块</translation>
+    </message>
+    <message>
+        <source>Add the copy</source>
+        <translation>添加副本</translation>
+    </message>
+    <message>
+        <source>Black out parts of a copy</source>
+        <translation>在副本上涂黑</translation>
+    </message>
+    <message>
+        <source>Draw boxes over names, phone numbers and addresses. In the copy of {name} the pixels below them are gone, and so is what the camera wrote into the file; the original stays as it is.</source>
+        <translation>请在姓名、电话和地址上画黑块。在 {name} 的副本里，黑块下面的像素会真正消失，相机写入的信息也会清除；原图保持不变。</translation>
+    </message>
+    <message>
+        <source>Insert adds a box, Space chooses the next, arrows move it, Shift and arrows resize it, Delete removes it.</source>
+        <translation>Insert 添加黑块，空格选择下一个，方向键移动，Shift+方向键改变大小，Delete 删除。</translation>
+    </message>
+    <message>
+        <source>No box has been drawn yet.</source>
+        <translation>还没有画黑块。</translation>
+    </message>
+    <message>
+        <source>Picture of {name}</source>
+        <translation>{name} 的图片</translation>
+    </message>
+    <message>
+        <source>Remove the box</source>
+        <translation>删除黑块</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkList</name>
+    <message numerus="yes">
+        <source>%n remark(s) on the wording</source>
+        <translation>
+            <numerusform>措辞提示 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No more remarks like this: {reason}</source>
+        <translation>不再提示：{reason}</translation>
+    </message>
+    <message>
+        <source>No remarks on the wording</source>
+        <translation>措辞无提示</translation>
+    </message>
+    <message>
+        <source>{next}: next remark · {previous}: the one before</source>
+        <translation>{next}：下一处 · {previous}：上一处</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkRow</name>
+    <message>
+        <source>Don&apos;t remark again</source>
+        <translation>不再提示</translation>
+    </message>
+    <message>
+        <source>Don&apos;t remark on this again: {reason}</source>
+        <translation>不再提示：{reason}</translation>
+    </message>
+    <message>
+        <source>Rather: {words}</source>
+        <translation>建议：{words}</translation>
+    </message>
+    <message>
+        <source>Settings can switch it on again.</source>
+        <translation>可在“设置”里重新打开。</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>未找到</translation>
     </message>
 </context>
 <context>
@@ -3014,6 +4431,25 @@
     </message>
 </context>
 <context>
+    <name>Sending</name>
+    <message>
+        <source>Copied and logged as sent: {channel}.</source>
+        <translation>已复制并记为发送：{channel}。</translation>
+    </message>
+    <message>
+        <source>Logged as sent: {channel}.</source>
+        <translation>已记为发送：{channel}。</translation>
+    </message>
+    <message>
+        <source>Message copied.</source>
+        <translation>话术已复制。</translation>
+    </message>
+    <message>
+        <source>Message copied. Saved to the case: {names}</source>
+        <translation>话术已复制，并已存入案件：{names}</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>Something went wrong. What you typed is kept; the log file has the details.</source>
@@ -3040,6 +4476,10 @@
     <message>
         <source>Open case</source>
         <translation>打开案件</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy a notice or a chat first.</source>
+        <translation>剪贴板里没有文字，请先复制一段通知或聊天记录。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3156,6 +4596,10 @@
         <translation>返回</translation>
     </message>
     <message>
+        <source>Before you contact</source>
+        <translation>联系前</translation>
+    </message>
+    <message>
         <source>Cases</source>
         <translation>案件</translation>
     </message>
@@ -3166,6 +4610,10 @@
     <message>
         <source>Close the case</source>
         <translation>结案</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>复制话术</translation>
     </message>
     <message>
         <source>Deadlines</source>
@@ -3180,8 +4628,16 @@
         <translation>编辑</translation>
     </message>
     <message>
+        <source>Escalate</source>
+        <translation>争议升级</translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>举证清单</translation>
+    </message>
+    <message>
+        <source>Evidence bundle</source>
+        <translation>举证包</translation>
     </message>
     <message>
         <source>Export cases</source>
@@ -3224,6 +4680,14 @@
         <translation>给本案记一笔</translation>
     </message>
     <message>
+        <source>Log the message as sent</source>
+        <translation>把话术记为已发送</translation>
+    </message>
+    <message>
+        <source>Log what was copied</source>
+        <translation>把复制的内容记一笔</translation>
+    </message>
+    <message>
         <source>Messages</source>
         <translation>话术</translation>
     </message>
@@ -3232,12 +4696,20 @@
         <translation>移到回收站</translation>
     </message>
     <message>
+        <source>Next remark on the wording</source>
+        <translation>下一处措辞提示</translation>
+    </message>
+    <message>
         <source>On a line of Today</source>
         <translation>“今日”的一行</translation>
     </message>
     <message>
         <source>Open the case</source>
         <translation>打开案件</translation>
+    </message>
+    <message>
+        <source>Paste a screenshot or file</source>
+        <translation>粘贴截图或文件</translation>
     </message>
     <message>
         <source>Reopen the case</source>
@@ -3384,6 +4856,37 @@
     </message>
 </context>
 <context>
+    <name>StepButtons</name>
+    <message>
+        <source>Add what is missing</source>
+        <translation>去补齐</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Continue without it</source>
+        <translation>不补齐，继续</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>The ticket is filed</source>
+        <translation>工单已提交</translation>
+    </message>
+    <message>
+        <source>What you typed is kept.</source>
+        <translation>已填写的内容会保留。</translation>
+    </message>
+</context>
+<context>
     <name>StepProgress</name>
     <message>
         <source>Progress</source>
@@ -3392,6 +4895,13 @@
     <message>
         <source>{done} of {total}</source>
         <translation>{done} / {total}</translation>
+    </message>
+</context>
+<context>
+    <name>StoryCard</name>
+    <message>
+        <source>Write it down…</source>
+        <translation>去填写</translation>
     </message>
 </context>
 <context>
@@ -3414,16 +4924,27 @@
     </message>
 </context>
 <context>
+    <name>TemplateChoice</name>
+    <message>
+        <source>All templates</source>
+        <translation>全部话术</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>Nearly the same</source>
+        <translation>内容相近</translation>
+    </message>
+</context>
+<context>
     <name>TemplateEditor</name>
     <message numerus="yes">
         <source>%n character(s)</source>
         <translation>
             <numerusform>%n 个字符</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Comes with the program. Edit it as you like.</source>
-        <translation>随程序内置，可以随意修改。</translation>
     </message>
     <message>
         <source>Give the template a title.</source>
@@ -3436,10 +4957,6 @@
     <message>
         <source>Not a placeholder, stays as it is written: {tokens}</source>
         <translation>不是占位符，将原样保留：{tokens}</translation>
-    </message>
-    <message>
-        <source>Not saved yet.</source>
-        <translation>尚未保存。</translation>
     </message>
     <message>
         <source>Text</source>
@@ -3458,12 +4975,63 @@
         <translation>请填写话术内容。</translation>
     </message>
     <message>
+        <source>{complaint}. To be asked for it, write {token}.</source>
+        <translation>{complaint}。若要在使用时填写，请写成 {token}。</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateHead</name>
+    <message numerus="yes">
+        <source>%n resolved</source>
+        <translation>
+            <numerusform>%n 次已解决</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comes with the program. Edit it as you like.</source>
+        <translation>随程序内置，可以随意修改。</translation>
+    </message>
+    <message>
+        <source>Counted are messages that were logged as sent. Resolved are those whose case is resolved or closed now.</source>
+        <translation>按“记为已发送”的消息计数；其中案件目前已解决或已结案的，计为已解决。</translation>
+    </message>
+    <message>
+        <source>Mark as favourite</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>Nearly the same as “{title}”.</source>
+        <translation>与“{title}”内容相近。</translation>
+    </message>
+    <message>
+        <source>No longer a favourite</source>
+        <translation>取消收藏</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>尚未保存。</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>查看</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %n time(s)</source>
+        <translation>
+            <numerusform>用过 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Written by you; shown in every language.</source>
         <translation>您自建的模板，中英文界面都会显示。</translation>
     </message>
     <message>
         <source>Your words are used; updates of the program keep them.</source>
         <translation>使用您修改后的内容，程序升级也会保留。</translation>
+    </message>
+    <message>
+        <source>{used}, {resolved}</source>
+        <translation>{used}，{resolved}</translation>
     </message>
 </context>
 <context>
@@ -3486,7 +5054,57 @@
     </message>
 </context>
 <context>
+    <name>TemplatePicker</name>
+    <message>
+        <source>{title}, favourite</source>
+        <translation>{title}，已收藏</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePreview</name>
+    <message>
+        <source>Case number</source>
+        <translation>案件编号</translation>
+    </message>
+    <message>
+        <source>Case number for the preview</source>
+        <translation>用于预览的案件编号</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>With made-up values.</source>
+        <translation>使用示例内容。</translation>
+    </message>
+    <message>
+        <source>With the facts of case {number}, {title}.</source>
+        <translation>使用案件 {number}“{title}”的信息。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>{facts} Asked for when it is used: {names}</source>
+        <translation>{facts}使用时需要您填写：{names}</translation>
+    </message>
+</context>
+<context>
     <name>TemplatesColumn</name>
+    <message>
+        <source>Find a template</source>
+        <translation>查找话术模板</translation>
+    </message>
+    <message>
+        <source>No template fits. Try another word.</source>
+        <translation>没有匹配的话术模板，换个词试试。</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Mark a template with the star.</source>
+        <translation>这里还没有内容，点星标即可收藏话术模板。</translation>
+    </message>
     <message>
         <source>Templates</source>
         <translation>话术模板</translation>
@@ -3495,12 +5113,26 @@
 <context>
     <name>TemplatesModel</name>
     <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
         <source>Untitled template</source>
         <translation>未命名模板</translation>
     </message>
     <message>
-        <source>{stage} · not saved</source>
-        <translation>{stage} · 未保存</translation>
+        <source>favourite</source>
+        <translation>已收藏</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n time(s)</source>
+        <translation>
+            <numerusform>用过 %n 次</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3536,6 +5168,95 @@
     <message>
         <source>{title} (copy)</source>
         <translation>{title}（副本）</translation>
+    </message>
+</context>
+<context>
+    <name>TicketForm</name>
+    <message>
+        <source>Answer promised</source>
+        <translation>承诺答复时间</translation>
+    </message>
+    <message>
+        <source>As the platform said. The rule says: {rule}</source>
+        <translation>以平台告知的为准。按规则：{rule}</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>提交时间</translation>
+    </message>
+    <message>
+        <source>No answer is waited for until you say by when.</source>
+        <translation>填写答复时间后，才会等待答复。</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s answer is due {moment}</source>
+        <translation>平台应在 {moment} 前答复</translation>
+    </message>
+    <message>
+        <source>Ticket number (if there is one)</source>
+        <translation>工单号（有则填）</translation>
+    </message>
+    <message>
+        <source>as the rule says</source>
+        <translation>按规则计算</translation>
+    </message>
+</context>
+<context>
+    <name>TicketStep</name>
+    <message>
+        <source>Evidence bundle…</source>
+        <translation>举证包…</translation>
+    </message>
+    <message>
+        <source>In the seller centre: ticket centre → submit ticket → dispute with support. Hand in this text with the evidence bundle.</source>
+        <translation>在卖家中心：工单中心 → 提交工单 → 客服争议。将以下文字与举证包一并提交。</translation>
+    </message>
+    <message>
+        <source>It becomes a contact of the case, and the program waits for the answer.</source>
+        <translation>工单会记为本案的一次沟通，并开始等待答复。</translation>
+    </message>
+    <message>
+        <source>Once the ticket is filed</source>
+        <translation>提交工单之后</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>文字已复制。</translation>
+    </message>
+    <message>
+        <source>ZIP and PDF: cover with the point in dispute, time line, numbered evidence.</source>
+        <translation>ZIP 和 PDF：写明争议点的封面、时间线、编号的举证。</translation>
+    </message>
+</context>
+<context>
+    <name>TicketText</name>
+    <message>
+        <source>Copy text</source>
+        <translation>复制文字</translation>
+    </message>
+    <message>
+        <source>Fill in first, or delete from the text: {names}</source>
+        <translation>请先填写，或从文字中删去：{names}</translation>
+    </message>
+    <message>
+        <source>Fill in what the case does not say</source>
+        <translation>填写案件中没有的内容</translation>
+    </message>
+    <message>
+        <source>Take back my edits</source>
+        <translation>撤销我的修改</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>话术模板</translation>
+    </message>
+    <message>
+        <source>Text of the ticket</source>
+        <translation>工单文字</translation>
+    </message>
+    <message>
+        <source>The ticket has no text.</source>
+        <translation>工单没有内容。</translation>
     </message>
 </context>
 <context>
@@ -3649,6 +5370,29 @@
     </message>
 </context>
 <context>
+    <name>TrashedRow</name>
+    <message>
+        <source>Delete for good</source>
+        <translation>彻底删除</translation>
+    </message>
+    <message>
+        <source>Delete {name} for good</source>
+        <translation>彻底删除 {name}</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Restore {name}</source>
+        <translation>恢复 {name}</translation>
+    </message>
+    <message>
+        <source>since {moment}</source>
+        <translation>{moment} 移入</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <source>Log a contact</source>
@@ -3661,6 +5405,20 @@
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBanner</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>UrgentBox</name>
+    <message>
+        <source>Urgent: begin with {mark}</source>
+        <translation>紧急：在开头写上{mark}</translation>
     </message>
 </context>
 <context>
@@ -3882,7 +5640,90 @@
     </message>
 </context>
 <context>
+    <name>WordingCard</name>
+    <message>
+        <source>No longer pointed out: {words}</source>
+        <translation>不再提示：{words}</translation>
+    </message>
+    <message>
+        <source>Such as: {words}</source>
+        <translation>例如：{words}</translation>
+    </message>
+    <message>
+        <source>What is pointed out</source>
+        <translation>提示的内容</translation>
+    </message>
+    <message>
+        <source>What is pointed out while you write a message. It never keeps you from sending.</source>
+        <translation>写话术时会提示下列内容，但不会妨碍您发送。</translation>
+    </message>
+    <message>
+        <source>Wording check</source>
+        <translation>措辞检查</translation>
+    </message>
+    <message>
+        <source>Words of your own</source>
+        <translation>自定义用词</translation>
+    </message>
+</context>
+<context>
+    <name>WordingKinds</name>
+    <message>
+        <source>Absolute</source>
+        <translation>绝对化</translation>
+    </message>
+    <message>
+        <source>Admission</source>
+        <translation>自认违规</translation>
+    </message>
+    <message>
+        <source>Emotion</source>
+        <translation>情绪</translation>
+    </message>
+    <message>
+        <source>Insult</source>
+        <translation>侮辱</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少内容</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>个人信息</translation>
+    </message>
+    <message>
+        <source>Promise on money</source>
+        <translation>金钱承诺</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>威胁</translation>
+    </message>
+</context>
+<context>
+    <name>WordingMarks</name>
+    <message>
+        <source>{kind}: {reason}
+Rather: {instead}</source>
+        <translation>{kind}：{reason}
+建议：{instead}</translation>
+    </message>
+</context>
+<context>
     <name>core</name>
+    <message>
+        <source>(blacked-out copy)</source>
+        <translation>（已打码的副本）</translation>
+    </message>
+    <message>
+        <source>(copy that fits a limit)</source>
+        <translation>（符合上传限制的副本）</translation>
+    </message>
+    <message>
+        <source>(in the trash)</source>
+        <translation>（在回收站）</translation>
+    </message>
     <message>
         <source>(may have been shown before)</source>
         <translation>（可能已经提醒过）</translation>
@@ -3932,8 +5773,20 @@
         <translation>沟通时间不能在将来，请核对。</translation>
     </message>
     <message>
+        <source>A countdown, counted from when it was shown.</source>
+        <translation>倒计时，从显示它的时间算起。</translation>
+    </message>
+    <message>
         <source>A deadline that this answers.</source>
         <translation>这次沟通答复了哪一项时限（编号）。</translation>
+    </message>
+    <message>
+        <source>A file of evidence needs a name.</source>
+        <translation>证据文件名称不能为空。</translation>
+    </message>
+    <message>
+        <source>A later contact brought no answer: {who}</source>
+        <translation>之后的沟通没有答复：{who}</translation>
     </message>
     <message>
         <source>A new case needs --issue-type; an existing one --case.</source>
@@ -3964,8 +5817,32 @@
         <translation>话术标题不能为空。</translation>
     </message>
     <message>
+        <source>A ticket cannot be filed in the future. Check its time.</source>
+        <translation>工单的提交时间不能在未来。请检查时间。</translation>
+    </message>
+    <message>
+        <source>A time that the text mentions.</source>
+        <translation>文中提到的时间。</translation>
+    </message>
+    <message>
+        <source>Absolute statement</source>
+        <translation>绝对化表述</translation>
+    </message>
+    <message>
         <source>Add and list the deadlines of a case.</source>
         <translation>添加、列出案件的时限。</translation>
+    </message>
+    <message>
+        <source>Add files of evidence to case N. Each is copied into the casebook&apos;s folder; the original stays as it is.</source>
+        <translation>为案件 N 添加证据文件。文件会复制到台账的文件夹，原件保持不变。</translation>
+    </message>
+    <message>
+        <source>Add the original again where it was, or bring the evidence folder back from your own backup.</source>
+        <translation>请在原处重新添加原件，或用您自己的备份恢复证据文件夹。</translation>
+    </message>
+    <message>
+        <source>Added to case {number}: {name} ({size}).</source>
+        <translation>已添加到案件 {number}：{name}（{size}）。</translation>
     </message>
     <message>
         <source>Agent ID</source>
@@ -3974,6 +5851,18 @@
     <message>
         <source>Agents</source>
         <translation>客服人数</translation>
+    </message>
+    <message>
+        <source>Agents so far</source>
+        <translation>经手客服</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>All is as it was added.</source>
+        <translation>全部与添加时一致。</translation>
     </message>
     <message>
         <source>All {limit} appeals of this case are spent. If more are allowed, say so.</source>
@@ -3988,6 +5877,10 @@
         <translation>同时列出此时间内到期的，例如 24h。</translation>
     </message>
     <message>
+        <source>Also write the same as a PDF beside it.</source>
+        <translation>同时在旁边写一份相同内容的 PDF。</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>金额</translation>
     </message>
@@ -4000,6 +5893,22 @@
         <translation>另一个程序正在使用台账文件，请先在那里关闭，或稍后再试。</translation>
     </message>
     <message>
+        <source>Answer the request</source>
+        <translation>答复申请</translation>
+    </message>
+    <message>
+        <source>Answered in time, {moment}</source>
+        <translation>按时答复，{moment}</translation>
+    </message>
+    <message>
+        <source>Answered last</source>
+        <translation>最近答复</translation>
+    </message>
+    <message>
+        <source>Answered late, {moment}</source>
+        <translation>逾期答复，{moment}</translation>
+    </message>
+    <message>
         <source>Appeal handed in</source>
         <translation>已提交申诉</translation>
     </message>
@@ -4008,8 +5917,24 @@
         <translation>每个工作日在此时间（北京时间）再次提醒，直到有答复为止。</translation>
     </message>
     <message>
+        <source>Ask for {agent} again: one fixed agent for one issue.</source>
+        <translation>请继续找 {agent}：一个问题固定一位客服。</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>诉求</translation>
+    </message>
+    <message>
         <source>At most so many; 50 without it.</source>
         <translation>最多列出多少条，默认 50。</translation>
+    </message>
+    <message>
+        <source>At most {most} words fit into one rule.</source>
+        <translation>一条规则最多 {most} 个用词。</translation>
+    </message>
+    <message>
+        <source>Best hours</source>
+        <translation>合适的时段</translation>
     </message>
     <message>
         <source>Buyer</source>
@@ -4048,8 +5973,16 @@
         <translation>案件 {number} 没有举证项“{item}”。</translation>
     </message>
     <message>
+        <source>Case {number} has no contact {contact}.</source>
+        <translation>案件 {number} 没有编号为 {contact} 的沟通记录。</translation>
+    </message>
+    <message>
         <source>Case {number} has no deadlines.</source>
         <translation>案件 {number} 没有时限。</translation>
+    </message>
+    <message>
+        <source>Case {number} has this file there already: {name} ({size}).</source>
+        <translation>案件 {number} 该处已有此文件：{name}（{size}）。</translation>
     </message>
     <message>
         <source>Case {number} is already closed.</source>
@@ -4076,6 +6009,10 @@
         <translation>案件 {number} 的问题类型是 {actual}，不是 {given}，请核对编号。</translation>
     </message>
     <message>
+        <source>Changed files</source>
+        <translation>被改动的文件</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>渠道</translation>
     </message>
@@ -4088,8 +6025,16 @@
         <translation>催办</translation>
     </message>
     <message>
+        <source>Check its permissions and its disk, then check again.</source>
+        <translation>请检查其权限和所在磁盘，然后重新检查。</translation>
+    </message>
+    <message>
         <source>Close case N.</source>
         <translation>将案件 N 结案。</translation>
+    </message>
+    <message>
+        <source>Close it without?</source>
+        <translation>仍要结案吗？</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -4124,16 +6069,44 @@
         <translation>已记录沟通 {contact}，并新建案件 {number}：{title}</translation>
     </message>
     <message>
+        <source>Contact {number}</source>
+        <translation>沟通 {number}</translation>
+    </message>
+    <message>
         <source>Contact {number} is in the trash. Restore it first.</source>
         <translation>沟通记录 {number} 在回收站中，请先恢复。</translation>
+    </message>
+    <message>
+        <source>Contact {number} · {channel}</source>
+        <translation>沟通 {number} · {channel}</translation>
     </message>
     <message>
         <source>Contacts</source>
         <translation>沟通次数</translation>
     </message>
     <message>
+        <source>Contacts and events</source>
+        <translation>沟通与事件时间线</translation>
+    </message>
+    <message>
         <source>Contacts so far</source>
         <translation>沟通记录</translation>
+    </message>
+    <message>
+        <source>Contacts: {contacts} · files of evidence: {files} · appeals: {appeals}</source>
+        <translation>沟通 {contacts} 次 · 证据文件 {files} 个 · 申诉 {appeals} 次</translation>
+    </message>
+    <message>
+        <source>Copy made smaller; the seller keeps the original.</source>
+        <translation>缩小后的副本，原件由卖家保存。</translation>
+    </message>
+    <message>
+        <source>Copy with personal data blacked out; the seller keeps the original.</source>
+        <translation>已遮盖个人信息的副本，原件由卖家保存。</translation>
+    </message>
+    <message>
+        <source>Correct what is asked for</source>
+        <translation>按要求修改</translation>
     </message>
     <message>
         <source>Counted from {moment}: {rule}</source>
@@ -4180,8 +6153,16 @@
         <translation>应找的部门</translation>
     </message>
     <message>
+        <source>Do not hand it in. Add the original again where it was, or bring the evidence folder back from your own backup.</source>
+        <translation>请勿提交。请在原处重新添加原件，或用您自己的备份恢复证据文件夹。</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Draw at least one box over what is to be hidden.</source>
+        <translation>请至少画一个框，盖住要遮盖的内容。</translation>
     </message>
     <message>
         <source>Draw every page with made-up cases to pictures in DIR.</source>
@@ -4190,6 +6171,10 @@
     <message>
         <source>Due: {moment} ({state})</source>
         <translation>到期：{moment}（{state}）</translation>
+    </message>
+    <message>
+        <source>Emotional wording</source>
+        <translation>情绪化用语</translation>
     </message>
     <message>
         <source>End one that asks again.</source>
@@ -4204,6 +6189,10 @@
         <translation>举证清单</translation>
     </message>
     <message>
+        <source>Evidence and record of contacts</source>
+        <translation>举证材料与沟通记录</translation>
+    </message>
+    <message>
         <source>Evidence asked for</source>
         <translation>应备举证</translation>
     </message>
@@ -4216,8 +6205,56 @@
         <translation>已备举证</translation>
     </message>
     <message>
+        <source>Evidence {number}</source>
+        <translation>证据 {number}</translation>
+    </message>
+    <message>
         <source>Facts</source>
         <translation>规则</translation>
+    </message>
+    <message>
+        <source>Facts of the case</source>
+        <translation>案件概况</translation>
+    </message>
+    <message>
+        <source>File and SHA-256</source>
+        <translation>文件与 SHA-256</translation>
+    </message>
+    <message>
+        <source>File dated {moment}</source>
+        <translation>文件时间 {moment}</translation>
+    </message>
+    <message>
+        <source>File of evidence {number} is in the trash. Restore it first.</source>
+        <translation>证据文件 {number} 在回收站中，请先恢复。</translation>
+    </message>
+    <message>
+        <source>File {file}, line {line}: {problem}</source>
+        <translation>文件 {file} 第 {line} 行：{problem}</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Files of evidence: {count}, in the trash: {trashed}, read: {size}.</source>
+        <translation>证据文件：{count} 个，其中回收站 {trashed} 个，已读取 {size}。</translation>
+    </message>
+    <message>
+        <source>Files removed that no case names: {count}.</source>
+        <translation>已删除没有案件引用的文件：{count} 个。</translation>
+    </message>
+    <message>
+        <source>Files that cannot be read</source>
+        <translation>无法读取的文件</translation>
+    </message>
+    <message>
+        <source>Files that do not belong in the evidence folder</source>
+        <translation>不属于证据文件夹的文件</translation>
+    </message>
+    <message>
+        <source>Files that no case names</source>
+        <translation>没有任何案件引用的文件</translation>
     </message>
     <message>
         <source>First contact</source>
@@ -4244,6 +6281,22 @@
         <translation>跟进时间</translation>
     </message>
     <message>
+        <source>For this item of the checklist, named by its id or title; ticks it.</source>
+        <translation>归入该举证项（用 id 或名称指定），并勾选它。</translation>
+    </message>
+    <message>
+        <source>Fridays</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>From your log of all shops, tickets left out: {answered} of {contacts} contacts brought an outcome.</source>
+        <translation>依据所有店铺的记录（不含工单）：{contacts} 次沟通中有 {answered} 次得到结果。</translation>
+    </message>
+    <message>
+        <source>From your log of {shop}, tickets left out: {answered} of {contacts} contacts brought an outcome.</source>
+        <translation>依据 {shop} 的记录（不含工单）：{contacts} 次沟通中有 {answered} 次得到结果。</translation>
+    </message>
+    <message>
         <source>Give --once: a command rings and ends; the window keeps watch.</source>
         <translation>请加上 --once：命令提醒一次即结束，持续看守由窗口负责。</translation>
     </message>
@@ -4260,6 +6313,18 @@
         <translation>请在 --due、--rule、--every-workday 中选用且只选用一个。</translation>
     </message>
     <message>
+        <source>Has the shape of one; no label says so.</source>
+        <translation>从位数和样式看像，没有写明名称。</translation>
+    </message>
+    <message>
+        <source>Hearsay, unverified. Contacts in your log: {count}; from {least} on it tells your own best hours.</source>
+        <translation>传闻，未核实。您的记录里有 {count} 次沟通；满 {least} 次后显示您自己的合适时段。</translation>
+    </message>
+    <message>
+        <source>Hide buyers&apos; names, phones, ID numbers and addresses, or leave them.</source>
+        <translation>遮盖或保留买家的姓名、电话、证件号码和地址。</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>经过</translation>
     </message>
@@ -4272,8 +6337,16 @@
         <translation>热线电话</translation>
     </message>
     <message>
+        <source>Hotline, as you entered it: {number}</source>
+        <translation>热线（您自己填写的）：{number}</translation>
+    </message>
+    <message>
         <source>How it ended.</source>
         <translation>处理结果。</translation>
+    </message>
+    <message>
+        <source>How to begin</source>
+        <translation>怎么开始</translation>
     </message>
     <message>
         <source>How you reached them.</source>
@@ -4288,8 +6361,48 @@
         <translation>平台客服的 ID。</translation>
     </message>
     <message>
+        <source>If it is evidence, add it to its case; then move it out of the evidence folder.</source>
+        <translation>如果它是证据，请添加到对应案件；然后把它移出证据文件夹。</translation>
+    </message>
+    <message>
+        <source>Index of evidence</source>
+        <translation>证据目录</translation>
+    </message>
+    <message>
+        <source>Insult</source>
+        <translation>侮辱性用语</translation>
+    </message>
+    <message>
+        <source>Is a link, or part of one.</source>
+        <translation>是链接，或链接中的一段。</translation>
+    </message>
+    <message>
+        <source>Is cited as the rule.</source>
+        <translation>文中引用的规则。</translation>
+    </message>
+    <message>
+        <source>Is the heading.</source>
+        <translation>是标题。</translation>
+    </message>
+    <message>
+        <source>Is the last message that tells it.</source>
+        <translation>取自最后一条说到此事的消息。</translation>
+    </message>
+    <message>
+        <source>Is the time of the notice or the contact itself.</source>
+        <translation>是通知或沟通本身的时间。</translation>
+    </message>
+    <message>
+        <source>Is the whole text.</source>
+        <translation>是粘贴的全文。</translation>
+    </message>
+    <message>
         <source>Issue type</source>
         <translation>问题类型</translation>
+    </message>
+    <message>
+        <source>It does no harm but takes up room. What a case should have can be added to it; the rest can be removed.</source>
+        <translation>它没有害处，但占用空间。案件需要的可以添加到该案件，其余可以删除。</translation>
     </message>
     <message>
         <source>It has to be 1 or more.</source>
@@ -4320,12 +6433,20 @@
         <translation>最近客服</translation>
     </message>
     <message>
+        <source>Last appeal: {moment}</source>
+        <translation>最近一次申诉：{moment}</translation>
+    </message>
+    <message>
         <source>Last change</source>
         <translation>最近修改</translation>
     </message>
     <message>
         <source>Last contact</source>
         <translation>最近沟通</translation>
+    </message>
+    <message>
+        <source>Last contact: {who}</source>
+        <translation>最近一次沟通：{who}</translation>
     </message>
     <message>
         <source>Last outcome</source>
@@ -4344,8 +6465,16 @@
         <translation>以下不是可用的占位符，已原样保留：{tokens}</translation>
     </message>
     <message>
+        <source>Left out, because a redacted copy went in: {names}</source>
+        <translation>已由遮盖副本代替、未放入：{names}</translation>
+    </message>
+    <message>
         <source>Licence</source>
         <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{words}”</source>
+        <translation>第 {line} 行：“{words}”</translation>
     </message>
     <message>
         <source>Link</source>
@@ -4376,8 +6505,16 @@
         <translation>将时限 N 标为已完成，编号可用 due 查看。重复提醒的时限只完成这一次。</translation>
     </message>
     <message>
+        <source>Missing files</source>
+        <translation>丢失的文件</translation>
+    </message>
+    <message>
         <source>Mobile app</source>
         <translation>手机端</translation>
+    </message>
+    <message>
+        <source>Mondays</source>
+        <translation>周一</translation>
     </message>
     <message>
         <source>My deadline</source>
@@ -4388,8 +6525,32 @@
         <translation>下一时限</translation>
     </message>
     <message>
+        <source>No agent is noted yet. Note who answers, and stay with that one.</source>
+        <translation>还没有记下客服。请记下是谁答复的，之后固定找这一位。</translation>
+    </message>
+    <message>
+        <source>No answer on record</source>
+        <translation>尚无答复记录</translation>
+    </message>
+    <message>
         <source>No case fits.</source>
         <translation>没有符合条件的案件。</translation>
+    </message>
+    <message>
+        <source>No contact has brought an answer yet.</source>
+        <translation>还没有得到过答复。</translation>
+    </message>
+    <message>
+        <source>No files are enclosed.</source>
+        <translation>未附文件。</translation>
+    </message>
+    <message>
+        <source>No hotline number ships with the program. Take it from the official site and keep it in the settings.</source>
+        <translation>程序不预置热线号码。请从平台官网查到后填写在设置里。</translation>
+    </message>
+    <message>
+        <source>No hour stands out: answers come at all hours alike.</source>
+        <translation>各时段差别不大，没有特别合适的时段。</translation>
     </message>
     <message>
         <source>No licence text came with this part.</source>
@@ -4400,6 +6561,14 @@
         <translation>无法连接桌面通知服务，这次没有提醒，下次会再提醒；cron 任务须设置 DBUS_SESSION_BUS_ADDRESS，通常为 unix:path=/run/user/UID/bus。</translation>
     </message>
     <message>
+        <source>No other case is about the same order, item, buyer or rule.</source>
+        <translation>没有同一订单、商品、买家或规则的其他案件。</translation>
+    </message>
+    <message>
+        <source>No picture fits into {bytes} bytes. Choose another limit.</source>
+        <translation>没有图片能压到 {bytes} 字节以内，请选择其他上限。</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>编号</translation>
     </message>
@@ -4408,12 +6577,20 @@
         <translation>还没有填写此时限从何时起算。</translation>
     </message>
     <message>
+        <source>Nobody was contacted yet.</source>
+        <translation>还没有联系过。</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>无</translation>
     </message>
     <message>
         <source>Not to be reminded before.</source>
         <translation>在此之前不再提醒。</translation>
+    </message>
+    <message>
+        <source>Noted on {moment}: {text}</source>
+        <translation>{moment} 记录：{text}</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -4428,6 +6605,14 @@
         <translation>没有到期的事项，下一项在 {moment}。</translation>
     </message>
     <message>
+        <source>Nothing is on record yet.</source>
+        <translation>尚无记录。</translation>
+    </message>
+    <message>
+        <source>Nothing to point out.</source>
+        <translation>没有需要提醒的用词。</translation>
+    </message>
+    <message>
         <source>Nothing to ring.</source>
         <translation>没有需要提醒的事项。</translation>
     </message>
@@ -4440,12 +6625,24 @@
         <translation>没有提醒：设置中已关闭提醒。</translation>
     </message>
     <message>
+        <source>Nothing was promised.</source>
+        <translation>没有承诺。</translation>
+    </message>
+    <message>
+        <source>Nothing was written: {path} is one of the casebook&apos;s own files or lies in one of its folders. Choose another place.</source>
+        <translation>没有写入：{path} 是台账自己的文件，或位于台账自己的文件夹中。请换一个位置。</translation>
+    </message>
+    <message>
         <source>Notice number</source>
         <translation>通知编号</translation>
     </message>
     <message>
         <source>OK</source>
         <translation>确定</translation>
+    </message>
+    <message>
+        <source>One of your shops is named.</source>
+        <translation>文中提到了您的店铺。</translation>
     </message>
     <message>
         <source>Only of this issue type.</source>
@@ -4500,6 +6697,10 @@
         <translation>处理结果</translation>
     </message>
     <message>
+        <source>Outcome so far</source>
+        <translation>目前结果</translation>
+    </message>
+    <message>
         <source>Outcome: {outcome}</source>
         <translation>处理结果：{outcome}</translation>
     </message>
@@ -4512,12 +6713,32 @@
         <translation>已超时限</translation>
     </message>
     <message>
+        <source>Own words cannot be of the kind “missing”.</source>
+        <translation>自定义用词不能归为“内容缺失”。</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>第 {page} 页 / 共 {pages} 页</translation>
+    </message>
+    <message>
         <source>Part</source>
         <translation>组成部分</translation>
     </message>
     <message>
+        <source>Pay what is asked for</source>
+        <translation>按要求缴款</translation>
+    </message>
+    <message>
         <source>Pending</source>
         <translation>待跟进</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>个人信息</translation>
+    </message>
+    <message>
+        <source>Pictures and documents that go in as they are; look for buyers&apos; data in them: {names}</source>
+        <translation>原样放入的图片和文档，请检查其中是否有买家信息：{names}</translation>
     </message>
     <message>
         <source>Playbook {file} cannot be opened.</source>
@@ -4534,6 +6755,26 @@
     <message>
         <source>Point in dispute</source>
         <translation>争议点</translation>
+    </message>
+    <message>
+        <source>Point in dispute: {text}</source>
+        <translation>争议点：{text}</translation>
+    </message>
+    <message>
+        <source>Point out what is unwise in a message, with a calmer way to put it.</source>
+        <translation>指出消息中不妥的用词，并给出更平和的写法。</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺兑现</translation>
+    </message>
+    <message>
+        <source>Promise on money</source>
+        <translation>金钱承诺</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>承诺</translation>
     </message>
     <message>
         <source>Promised reply</source>
@@ -4580,16 +6821,44 @@
         <translation>免打扰时段到 {moment} 结束，之前有 {count} 条提醒暂不发出。</translation>
     </message>
     <message>
+        <source>Read all files of evidence and tell which are missing, changed or named by no case, and what to do. The exit code is 1 when anything is wrong.</source>
+        <translation>读取全部证据文件，指出哪些丢失、被改动或没有案件引用，以及该怎么办。有问题时退出码为 1。</translation>
+    </message>
+    <message>
         <source>Refund number</source>
         <translation>退款编号</translation>
+    </message>
+    <message>
+        <source>Related cases</source>
+        <translation>相关案件</translation>
     </message>
     <message>
         <source>Remember every contact with the platform&apos;s staff. Without a command: the window.</source>
         <translation>记住与平台小二的每一次沟通。不带命令则打开窗口。</translation>
     </message>
     <message>
+        <source>Remove the files that no case names.</source>
+        <translation>删除没有任何案件引用的文件。</translation>
+    </message>
+    <message>
+        <source>Reply by {moment}</source>
+        <translation>{moment} 前答复</translation>
+    </message>
+    <message>
+        <source>Reply promised by</source>
+        <translation>承诺答复时间</translation>
+    </message>
+    <message>
+        <source>Required and missing: {items}</source>
+        <translation>必需但缺少：{items}</translation>
+    </message>
+    <message>
         <source>Required evidence is still missing: {missing}. An appeal cannot be taken back.</source>
         <translation>必备举证尚缺：{missing}。申诉提交后无法撤回。</translation>
+    </message>
+    <message>
+        <source>Required evidence of case {number} is missing: {items}</source>
+        <translation>案件 {number} 还缺必备材料：{items}</translation>
     </message>
     <message>
         <source>Resolved</source>
@@ -4604,6 +6873,10 @@
         <translation>期望结果</translation>
     </message>
     <message>
+        <source>Result wanted: {text}</source>
+        <translation>期望结果：{text}</translation>
+    </message>
+    <message>
         <source>Ring once and end; required.</source>
         <translation>提醒一次即结束；必填。</translation>
     </message>
@@ -4612,12 +6885,20 @@
         <translation>用桌面通知提醒到期事项，并列出提醒了什么。无需打开窗口，供 cron 等定时任务使用。</translation>
     </message>
     <message>
+        <source>Rule cited</source>
+        <translation>规则条款</translation>
+    </message>
+    <message>
         <source>SQLite</source>
         <translation>SQLite</translation>
     </message>
     <message>
         <source>Said to take</source>
         <translation>据说用时</translation>
+    </message>
+    <message>
+        <source>Saturdays</source>
+        <translation>周六</translation>
     </message>
     <message>
         <source>Say how the case ended (its outcome) before you close it.</source>
@@ -4642,6 +6923,10 @@
     <message>
         <source>Seller centre</source>
         <translation>卖家中心</translation>
+    </message>
+    <message>
+        <source>Sent so far</source>
+        <translation>已提交</translation>
     </message>
     <message>
         <source>Shop</source>
@@ -4672,8 +6957,20 @@
         <translation>显示本页。</translation>
     </message>
     <message>
+        <source>Shows this contact.</source>
+        <translation>归入该沟通记录。</translation>
+    </message>
+    <message>
+        <source>Sign up for the promotion</source>
+        <translation>活动报名</translation>
+    </message>
+    <message>
         <source>Something happened</source>
         <translation>发生的事</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>内容缺失</translation>
     </message>
     <message>
         <source>Something went wrong. The log file has the details: {path}</source>
@@ -4682,6 +6979,18 @@
     <message>
         <source>Source code</source>
         <translation>源代码</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>标准输入</translation>
+    </message>
+    <message>
+        <source>Stands after its label.</source>
+        <translation>写在对应的名称后面。</translation>
+    </message>
+    <message>
+        <source>Stands in the column of that name.</source>
+        <translation>在同名的一列里。</translation>
     </message>
     <message>
         <source>Start at login could not be switched off: {reason}. Remove it by hand.</source>
@@ -4712,12 +7021,40 @@
         <translation>还缺：{names}。请逐项用 --set 名称=内容 补上。</translation>
     </message>
     <message>
+        <source>Submit the appeal</source>
+        <translation>提交申诉</translation>
+    </message>
+    <message>
+        <source>Submit the evidence</source>
+        <translation>提交举证材料</translation>
+    </message>
+    <message>
+        <source>Sundays</source>
+        <translation>周日</translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>系统</translation>
     </message>
     <message>
+        <source>Tell as JSON what a notice, chat, table or note in FILE says; - reads standard input. Nothing is saved.</source>
+        <translation>以 JSON 列出 FILE 中的通知、聊天、表格或笔记说了什么；- 表示读取标准输入。不保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Tell what to know before contacting about case N again.</source>
+        <translation>给出再次联系之前要知道的事（案件 N）。</translation>
+    </message>
+    <message>
         <source>Templates</source>
         <translation>话术</translation>
+    </message>
+    <message>
+        <source>The PDF was not made: no font on this computer has Chinese characters. Install one, such as Noto Sans CJK, or make the ZIP file alone.</source>
+        <translation>PDF 没有生成：这台电脑上没有中文字体。请安装一种（例如 Noto Sans CJK），或只生成 ZIP 文件。</translation>
+    </message>
+    <message>
+        <source>The PDF was not made: no font on this computer has Chinese characters. Install the package {package} ({command}), or make the ZIP file alone.</source>
+        <translation>PDF 没有生成：这台电脑上没有中文字体。请安装软件包 {package}（{command}），或只生成 ZIP 文件。</translation>
     </message>
     <message>
         <source>The agenda for your phone was not updated in {folder}: {reason}. Choose another folder in the settings.</source>
@@ -4740,8 +7077,68 @@
         <translation>手机日程没有更新：{name} 正被其他程序打开，或受到保护。请在那边关闭它，再到设置里按“立即写入”。</translation>
     </message>
     <message>
+        <source>The agent has changed from {before} to {agent}. A change sets a case back: tell what came before, or ask for {before}.</source>
+        <translation>客服换人了：{before} → {agent}。换人会耽误进度，请先说明前因，或要求转回 {before}。</translation>
+    </message>
+    <message>
+        <source>The answer is due before the ticket was filed. Check the two times.</source>
+        <translation>答复时间早于工单提交时间。请检查这两个时间。</translation>
+    </message>
+    <message>
+        <source>The bundle could not be written to {path}: {reason}. Choose another place.</source>
+        <translation>证据包没能写到 {path}：{reason}。请换一个位置。</translation>
+    </message>
+    <message>
+        <source>The bundle could not be written: it is larger than this disk takes in one file. Choose another disk.</source>
+        <translation>证据包没有写成：它超过了这个磁盘单个文件的上限。请换一个磁盘。</translation>
+    </message>
+    <message>
+        <source>The bundle could not be written: its name is too long. Choose a shorter one.</source>
+        <translation>证据包没有写成：文件名太长。请换一个短一些的名字。</translation>
+    </message>
+    <message>
+        <source>The bundle could not be written: the disk is full. Free some space or choose another disk.</source>
+        <translation>证据包没有写成：磁盘已满。请腾出空间，或换一个磁盘。</translation>
+    </message>
+    <message>
+        <source>The bundle could not be written: there is no folder {folder}. Choose another folder.</source>
+        <translation>证据包没有写成：没有文件夹 {folder}。请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The bundle could not be written: you may not write to the folder {folder}. Choose another folder.</source>
+        <translation>证据包没有写成：您没有写入文件夹 {folder} 的权限。请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The bundle could not be written: {name} is open in another program or protected. Close it there or choose another name.</source>
+        <translation>证据包没有写成：{name} 正被其他程序打开，或受到保护。请先在那里关闭它，或换一个名字。</translation>
+    </message>
+    <message>
+        <source>The bundle could not be written: {path} is a device or a pipe. Choose another name.</source>
+        <translation>证据包没有写成：{path} 是设备或管道。请换一个名字。</translation>
+    </message>
+    <message>
+        <source>The bundle could not be written: {path} is a folder. Choose another name.</source>
+        <translation>证据包没有写成：{path} 是一个文件夹。请换一个名字。</translation>
+    </message>
+    <message>
+        <source>The bundle was not made: the stored file of {name} is gone or damaged. Add the original again, or bring the evidence folder back from your own backup.</source>
+        <translation>证据包没有生成：{name} 的存档文件已丢失或损坏。请重新添加原文件，或用您自己的备份恢复证据文件夹。</translation>
+    </message>
+    <message>
+        <source>The case as a whole</source>
+        <translation>整个案件</translation>
+    </message>
+    <message>
+        <source>The case does not say what the point in dispute is.</source>
+        <translation>本案件还没有写明争议焦点。</translation>
+    </message>
+    <message>
         <source>The case it belongs to; without it a new one.</source>
         <translation>所属案件；不写则新建。</translation>
+    </message>
+    <message>
+        <source>The case it is about.</source>
+        <translation>所涉及的案件。</translation>
     </message>
     <message>
         <source>The case.</source>
@@ -4760,8 +7157,20 @@
         <translation>时限 {number} 因等待您的答复已暂停计时，无法稍后提醒。</translation>
     </message>
     <message>
+        <source>The copy cannot be written to {folder}: {reason}. Free some space, or check the folder&apos;s permissions.</source>
+        <translation>副本无法写入 {folder}：{reason}。请腾出空间，或检查该文件夹的权限。</translation>
+    </message>
+    <message>
         <source>The disk is full, so nothing was saved. Free some space and try again.</source>
         <translation>磁盘已满，这次没有保存。请清理空间后重试。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so {name} was not added. Free some space and try again.</source>
+        <translation>磁盘已满，{name} 未添加。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so {name} was not copied. Free some space and try again.</source>
+        <translation>磁盘已满，{name} 未复制。请腾出空间后重试。</translation>
     </message>
     <message>
         <source>The disk reported an error, so nothing was saved. Check the disk and try again.</source>
@@ -4770,6 +7179,22 @@
     <message>
         <source>The disk with the folder {folder} is full. Free some space, then start again.</source>
         <translation>文件夹 {folder} 所在的磁盘已满。请腾出空间，再重新启动。</translation>
+    </message>
+    <message>
+        <source>The evidence folder {folder} cannot be looked into: {reason}. Check its permissions and its disk.</source>
+        <translation>证据文件夹 {folder} 无法查看：{reason}。请检查其权限和所在磁盘。</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read: {reason}</source>
+        <translation>无法读取文件 {file}：{reason}</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be written: {reason}</source>
+        <translation>无法写入文件 {file}：{reason}</translation>
+    </message>
+    <message>
+        <source>The file {file} is too large to be one of message templates.</source>
+        <translation>文件 {file} 太大，不是话术模板文件。</translation>
     </message>
     <message>
         <source>The file {name} is missing.</source>
@@ -4788,6 +7213,10 @@
         <translation>跟进时间早于沟通时间，请核对。</translation>
     </message>
     <message>
+        <source>The font of this PDF lacks these characters of the text: {codes}. Each shows as {mark} here; the cover page in the ZIP file has them.</source>
+        <translation>本 PDF 的字体缺少文字中的以下字符：{codes}。它们在此显示为 {mark}，原文见 ZIP 压缩包中的封面页。</translation>
+    </message>
+    <message>
         <source>The holiday list for {year} is missing: Monday to Friday were counted.</source>
         <translation>缺少 {year} 年的节假日安排，已按周一至周五推算。</translation>
     </message>
@@ -4800,6 +7229,10 @@
         <translation>无法读取日志 {file}：{reason}。</translation>
     </message>
     <message>
+        <source>The message is empty, so there is nothing to log.</source>
+        <translation>话术是空的，没有可记录的内容。</translation>
+    </message>
+    <message>
         <source>The number of appeals is between 1 and {most}.</source>
         <translation>申诉次数须在 1 到 {most} 之间。</translation>
     </message>
@@ -4808,8 +7241,32 @@
         <translation>无法输出：{reason}。</translation>
     </message>
     <message>
+        <source>The picture cannot be opened. See whether its file is still there.</source>
+        <translation>图片打不开，请看看文件是否还在。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written: {reason}.</source>
+        <translation>图片无法写入：{reason}。</translation>
+    </message>
+    <message>
+        <source>The picture fits as it is: hand in the original.</source>
+        <translation>图片本来就符合要求，直接提交原图即可。</translation>
+    </message>
+    <message>
+        <source>The picture has more than {most} million dots, which is too many to work on.</source>
+        <translation>图片超过 {most} 百万像素，太大，无法处理。</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s file is damaged or incomplete. Save it again where it came from, or take a new screenshot.</source>
+        <translation>图片文件已损坏或不完整。请从来源处重新保存，或重新截图。</translation>
+    </message>
+    <message>
         <source>The pictures cannot be saved in {folder}: {reason}.</source>
         <translation>图片无法保存到 {folder}：{reason}。</translation>
+    </message>
+    <message>
+        <source>The platform asks for it, counted from when it was said.</source>
+        <translation>平台的要求，从通知或说这话的时间算起。</translation>
     </message>
     <message>
         <source>The platform&apos;s own countdown overrides the rule.</source>
@@ -4822,6 +7279,10 @@
     <message>
         <source>The playbooks are missing from {folder}. Install Seller Casebook again.</source>
         <translation>{folder} 中缺少攻略文件，请重新安装掌柜台账。</translation>
+    </message>
+    <message>
+        <source>The point in dispute is still to be written down.</source>
+        <translation>争议点还没有填写。</translation>
     </message>
     <message>
         <source>The promised reply lies before the contact. Check the two times.</source>
@@ -4864,12 +7325,40 @@
         <translation>报表没有写成：{path} 是一个文件夹。请换一个文件名。</translation>
     </message>
     <message>
+        <source>The result wanted is still to be written down.</source>
+        <translation>期望结果还没有填写。</translation>
+    </message>
+    <message>
         <source>The rule {rule} is for the kind {actual}, not {given}. Leave out --kind.</source>
         <translation>规则 {rule} 的类型是 {actual}，不是 {given}。请去掉 --kind。</translation>
     </message>
     <message>
+        <source>The stored file of {name} is damaged. Add the original again, or bring the evidence folder back from your own backup.</source>
+        <translation>{name} 的存档文件已损坏。请重新添加原件，或用您自己的备份恢复证据文件夹。</translation>
+    </message>
+    <message>
+        <source>The stored file of {name} is gone. Add the original again, or bring the evidence folder back from your own backup.</source>
+        <translation>{name} 的存档文件不见了。请重新添加原件，或用您自己的备份恢复证据文件夹。</translation>
+    </message>
+    <message>
+        <source>The text mentions it.</source>
+        <translation>文中提到。</translation>
+    </message>
+    <message>
+        <source>The ticket has no text. Write what you handed in.</source>
+        <translation>工单没有内容。请写下您提交的文字。</translation>
+    </message>
+    <message>
         <source>The tour stopped at “{step}”: {reason}</source>
         <translation>演示在“{step}”处中止：{reason}</translation>
+    </message>
+    <message>
+        <source>The whole message</source>
+        <translation>整条消息</translation>
+    </message>
+    <message>
+        <source>The wording rules {file} cannot be opened.</source>
+        <translation>无法打开用词规则 {file}。</translation>
     </message>
     <message>
         <source>Their clock runs again</source>
@@ -4882,6 +7371,10 @@
     <message>
         <source>There are no cases yet. “seller-casebook log” writes the first contact down.</source>
         <translation>还没有案件。用 seller-casebook log 记下第一次沟通。</translation>
+    </message>
+    <message>
+        <source>There are no templates of your own yet, and none that you edited.</source>
+        <translation>还没有您自建或修改过的话术模板。</translation>
     </message>
     <message>
         <source>There is already a promotion called {name}.</source>
@@ -4924,6 +7417,14 @@
         <translation>没有可以显示窗口的屏幕：DISPLAY 和 WAYLAND_DISPLAY 都没有设置。命令行不需要屏幕，“seller-casebook --help” 会列出全部命令。</translation>
     </message>
     <message>
+        <source>There is no file of evidence {number}.</source>
+        <translation>没有编号为 {number} 的证据文件。</translation>
+    </message>
+    <message>
+        <source>There is no file {name} any more. Look where it went.</source>
+        <translation>文件 {name} 已不存在，请确认它被移到了哪里。</translation>
+    </message>
+    <message>
         <source>There is no home folder to keep the casebook in. Name a folder with --data-dir.</source>
         <translation>找不到用户主目录，台账无处存放。请用 --data-dir 指定一个文件夹。</translation>
     </message>
@@ -4964,6 +7465,10 @@
         <translation>没有话术 {template}。现有：{known}。</translation>
     </message>
     <message>
+        <source>There is no wording rule {rule}.</source>
+        <translation>没有名为 {rule} 的用词规则。</translation>
+    </message>
+    <message>
         <source>There is nothing to do with “{words}”.</source>
         <translation>“{words}”是多余的。</translation>
     </message>
@@ -4992,8 +7497,28 @@
         <translation>此举证已备齐。如需更改，请到举证清单中修改。</translation>
     </message>
     <message>
+        <source>This is a picture in the HEIC format of telephones, which cannot be read here. Save it as JPEG on the telephone, or take a screenshot of it.</source>
+        <translation>这是手机的 HEIC 格式图片，这里无法读取。请在手机上另存为 JPEG，或对它截图。</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be read. JPEG, PNG, GIF, WebP, BMP and TIFF can be.</source>
+        <translation>这不是可以读取的图片。可以读取 JPEG、PNG、GIF、WebP、BMP 和 TIFF。</translation>
+    </message>
+    <message>
+        <source>This picture cannot be printed here; its file is in the ZIP file.</source>
+        <translation>这张图片无法在此打印，文件见 ZIP 压缩包。</translation>
+    </message>
+    <message>
         <source>This time lies too far in the future to count from. Check the year.</source>
         <translation>此时间太远，无法推算。请检查年份。</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>威胁性用语</translation>
+    </message>
+    <message>
+        <source>Thursdays</source>
+        <translation>周四</translation>
     </message>
     <message>
         <source>Tick this item, named by its id or title.</source>
@@ -5012,6 +7537,10 @@
         <translation>工单号。</translation>
     </message>
     <message>
+        <source>Times are Beijing time. Latest entry: {moment}.</source>
+        <translation>时间均为北京时间。最近一条记录：{moment}。</translation>
+    </message>
+    <message>
         <source>Tips</source>
         <translation>要点</translation>
     </message>
@@ -5028,6 +7557,14 @@
         <translation>运单号</translation>
     </message>
     <message>
+        <source>Tuesdays</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Type at least one word.</source>
+        <translation>请至少输入一个用词。</translation>
+    </message>
+    <message>
         <source>Type the day: 11-11 for every year, or 2026-11-11 for one.</source>
         <translation>请填写日期：每年写 11-11，只限一年写 2026-11-11。</translation>
     </message>
@@ -5040,8 +7577,16 @@
         <translation>占位符的内容，可重复使用。</translation>
     </message>
     <message>
+        <source>Verify the identity</source>
+        <translation>完成身份验证</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>版本</translation>
+    </message>
+    <message>
+        <source>Volunteered admission</source>
+        <translation>主动承认</translation>
     </message>
     <message>
         <source>WHEN is a time such as 2026-11-22T10:00, +2h, 明天10点 or 3个工作日.</source>
@@ -5054,6 +7599,14 @@
     <message>
         <source>Waiting for platform</source>
         <translation>待平台答复</translation>
+    </message>
+    <message>
+        <source>Was promised, counted from when it was said.</source>
+        <translation>对方的承诺，从说这话的时间算起。</translation>
+    </message>
+    <message>
+        <source>Wednesdays</source>
+        <translation>周三</translation>
     </message>
     <message>
         <source>What asks again on every workday is a follow-up; leave out --kind.</source>
@@ -5070,6 +7623,14 @@
     <message>
         <source>What is due at this moment; without it now.</source>
         <translation>查看此时刻到期的；不写则为现在。</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>证明内容</translation>
+    </message>
+    <message>
+        <source>What was recognised in the text as a buyer&apos;s name, phone, ID number, account or address is covered. Check it before handing it in.</source>
+        <translation>文字中识别出的买家姓名、电话、证件号码、账号和地址已作遮盖。提交前请再检查一遍。</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -5096,6 +7657,10 @@
         <translation>规则起算事件发生的时间。</translation>
     </message>
     <message>
+        <source>When the message is sent; tells what it needs.</source>
+        <translation>消息用于哪个阶段；据此检查应有的内容。</translation>
+    </message>
+    <message>
         <source>When you want to come back to it.</source>
         <translation>打算何时跟进。</translation>
     </message>
@@ -5106,6 +7671,22 @@
     <message>
         <source>Whose clock it is; a rule has its own.</source>
         <translation>时限类型；规则自带类型。</translation>
+    </message>
+    <message>
+        <source>Wording rules {file}, line {line}, {key}: {problem}</source>
+        <translation>用词规则 {file} 第 {line} 行，{key}：{problem}</translation>
+    </message>
+    <message>
+        <source>Wording rules {file}: {problem}</source>
+        <translation>用词规则 {file}：{problem}</translation>
+    </message>
+    <message>
+        <source>Words of this issue type stand in the text.</source>
+        <translation>文中有这类问题的用词。</translation>
+    </message>
+    <message>
+        <source>Workdays 10:00–11:00 are said to be quiet.</source>
+        <translation>据说工作日 10:00–11:00 咨询的人少。</translation>
     </message>
     <message>
         <source>Write JSON, for other programs.</source>
@@ -5124,8 +7705,36 @@
         <translation>把全部沟通记录或全部案件写成 CSV 文件，或把日程写成手机也能响铃的日历文件（.ics）。</translation>
     </message>
     <message>
+        <source>Write down the order, item, buyer or rule cited: related cases are found by it.</source>
+        <translation>请填写订单号、商品ID、买家或规则条款，才能找到相关案件。</translation>
+    </message>
+    <message>
+        <source>Write the evidence of case N to a ZIP file, ready to hand in: cover, time line, index, files, sums. Buyers&apos; data is masked in its texts.</source>
+        <translation>把案件 N 的举证材料写成可直接提交的 ZIP 文件：封面、时间线、目录、文件、校验和。文字中的买家信息会被遮盖。</translation>
+    </message>
+    <message>
+        <source>Write the point in dispute: a ticket without one is hard to decide.</source>
+        <translation>请写明争议点：没有争议点的工单很难得到判定。</translation>
+    </message>
+    <message>
+        <source>Writes in the chat.</source>
+        <translation>在聊天中发言。</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>已写入：{path}</translation>
+    </message>
+    <message>
+        <source>Written: {path} (files of evidence: {files}, {size})</source>
+        <translation>已写入：{path}（证据文件 {files} 个，{size}）</translation>
+    </message>
+    <message>
         <source>Written: {path} (rows: {rows})</source>
         <translation>已导出：{path}（{rows} 行）</translation>
+    </message>
+    <message>
+        <source>You may not read {name}. Change its permissions, or close the program that has it.</source>
+        <translation>您没有读取 {name} 的权限。请修改其权限，或关闭正在使用它的程序。</translation>
     </message>
     <message>
         <source>You will be reminded at {moment}.</source>
@@ -5160,8 +7769,16 @@
         <translation>应为文字列表，至少一项</translation>
     </message>
     <message>
+        <source>a rule needs words or patterns</source>
+        <translation>规则需要有用词或模式</translation>
+    </message>
+    <message>
         <source>a table is needed, such as {example}</source>
         <translation>应为表，例如 {example}</translation>
+    </message>
+    <message>
+        <source>a template of one&apos;s own has no language</source>
+        <translation>自建模板不写 language</translation>
     </message>
     <message>
         <source>a template of the stage {stage} is missing</source>
@@ -5180,6 +7797,10 @@
         <translation>应为不小于 {least} 的整数</translation>
     </message>
     <message>
+        <source>agent not noted</source>
+        <translation>未记客服</translation>
+    </message>
+    <message>
         <source>agent {agent}</source>
         <translation>客服 {agent}</translation>
     </message>
@@ -5188,8 +7809,16 @@
         <translation>编号只能用小写字母和数字，以连字符连接</translation>
     </message>
     <message>
+        <source>an id is written ISSUE-TYPE/TEMPLATE</source>
+        <translation>id 应写成“问题类型/模板”</translation>
+    </message>
+    <message>
+        <source>and more than {count} more</source>
+        <translation>还有 {count} 个以上</translation>
+    </message>
+    <message>
         <source>and {count} more</source>
-        <translation>另有 {count} 项</translation>
+        <translation>还有 {count} 个</translation>
     </message>
     <message>
         <source>asks again every workday at {time} Beijing time</source>
@@ -5200,8 +7829,20 @@
         <translation>至少需要一项</translation>
     </message>
     <message>
+        <source>broken, {span} overdue</source>
+        <translation>未兑现，已超时 {span}</translation>
+    </message>
+    <message>
+        <source>came {span} late</source>
+        <translation>晚了 {span} 才兑现</translation>
+    </message>
+    <message>
         <source>checked {day}</source>
         <translation>核对于 {day}</translation>
+    </message>
+    <message>
+        <source>contact {number}</source>
+        <translation>沟通记录 {number}</translation>
     </message>
     <message>
         <source>done {moment}</source>
@@ -5232,8 +7873,32 @@
         <translation>不是 JSON 格式</translation>
     </message>
     <message>
+        <source>jpg or png is needed: copies are made in those</source>
+        <translation>需要 jpg 或 png：副本只会以这两种格式生成</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>已兑现</translation>
+    </message>
+    <message>
         <source>less than a minute</source>
         <translation>不到 1 分钟</translation>
+    </message>
+    <message>
+        <source>no outcome noted yet</source>
+        <translation>还没有结果</translation>
+    </message>
+    <message>
+        <source>not due when the case was closed</source>
+        <translation>结案时尚未到期</translation>
+    </message>
+    <message>
+        <source>not due yet, {span} left</source>
+        <translation>未到期，还有 {span}</translation>
+    </message>
+    <message>
+        <source>not kept by the time the case was closed</source>
+        <translation>到结案时仍未兑现</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -5244,6 +7909,14 @@
         <translation>只有未核实的来源可以不写地址</translation>
     </message>
     <message>
+        <source>paused while you owe an answer, {span} left</source>
+        <translation>等您答复期间暂停，还剩 {span}</translation>
+    </message>
+    <message>
+        <source>paused while you owe an answer; it was {span} late</source>
+        <translation>等您答复期间暂停，此前已超时 {span}</translation>
+    </message>
+    <message>
         <source>put off until {moment}</source>
         <translation>推迟到 {moment}</translation>
     </message>
@@ -5252,16 +7925,52 @@
         <translation>必填</translation>
     </message>
     <message>
+        <source>same buyer</source>
+        <translation>同一买家</translation>
+    </message>
+    <message>
+        <source>same item</source>
+        <translation>同一商品</translation>
+    </message>
+    <message>
+        <source>same order</source>
+        <translation>同一订单</translation>
+    </message>
+    <message>
+        <source>same rule</source>
+        <translation>同一规则</translation>
+    </message>
+    <message>
         <source>stands still since {moment}</source>
         <translation>自 {moment} 起暂停计时</translation>
+    </message>
+    <message>
+        <source>templates stand under [[templates]], one each</source>
+        <translation>每个模板都要写在各自的 [[templates]] 下</translation>
+    </message>
+    <message>
+        <source>the file is from a newer version of the program</source>
+        <translation>文件来自更新版本的程序，请先升级</translation>
     </message>
     <message>
         <source>the id has to be the name of the file, {name}</source>
         <translation>编号必须与文件名 {name} 一致</translation>
     </message>
     <message>
+        <source>the kind has to be the name of the file, {name}</source>
+        <translation>类别必须与文件名 {name} 一致</translation>
+    </message>
+    <message>
+        <source>these rules need a newer version of Seller Casebook</source>
+        <translation>这些规则需要更新版本的掌柜台账</translation>
+    </message>
+    <message>
         <source>this calendar needs a newer version of Seller Casebook</source>
         <translation>这份日历需要更新版本的掌柜台账</translation>
+    </message>
+    <message>
+        <source>this is no file of message templates</source>
+        <translation>这不是话术模板文件</translation>
     </message>
     <message>
         <source>this is not TOML: {detail}</source>
@@ -5296,8 +8005,20 @@
         <translation>未核实</translation>
     </message>
     <message>
+        <source>version has to be 1</source>
+        <translation>version 必须为 1</translation>
+    </message>
+    <message>
         <source>was due at {moment}</source>
         <translation>已于 {moment} 到期</translation>
+    </message>
+    <message>
+        <source>{agent}, {moment} ({channel})</source>
+        <translation>{agent}，{moment}（{channel}）</translation>
+    </message>
+    <message>
+        <source>{agent}: {text}</source>
+        <translation>{agent}：{text}</translation>
     </message>
     <message>
         <source>{amount} days</source>
@@ -5336,8 +8057,28 @@
         <translation>{day} 已经过去，请填写还没到的日期。</translation>
     </message>
     <message>
+        <source>{day} {begin}–{end}: {answered} of {contacts} contacts brought an outcome</source>
+        <translation>{day} {begin}–{end}：{contacts} 次沟通中有 {answered} 次得到结果</translation>
+    </message>
+    <message>
         <source>{done} of {total} ready; required and missing: {missing}.</source>
         <translation>已备 {done}/{total}，必备项还缺 {missing} 项。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation>{file} 无法读取：{reason}。</translation>
+    </message>
+    <message>
+        <source>{file} is empty: there is nothing to read.</source>
+        <translation>{file} 是空的，没有可读的内容。</translation>
+    </message>
+    <message>
+        <source>{file} is not text in UTF-8, GB18030 or UTF-16. Save it as UTF-8 text first.</source>
+        <translation>{file} 不是 UTF-8、GB18030 或 UTF-16 文本。请先另存为 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a paste: {most} MB at most. Copy the part that matters.</source>
+        <translation>{file} 太大，最多 {most} MB。请只复制需要的部分。</translation>
     </message>
     <message>
         <source>{folder} already holds a casebook. Name an empty folder for the tour.</source>
@@ -5352,12 +8093,44 @@
         <translation>{hours} 小时 {minutes} 分</translation>
     </message>
     <message>
+        <source>{key} has to be a text that is not empty</source>
+        <translation>{key} 必须是非空文本</translation>
+    </message>
+    <message>
         <source>{key} is missing or not what it should be</source>
         <translation>{key} 缺失或不正确</translation>
     </message>
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}. Copy it to another disk and add that copy.</source>
+        <translation>{name} 无法读取：{reason}。请先复制到其他磁盘，再添加该副本。</translation>
+    </message>
+    <message>
+        <source>{name} changed while it was read. Wait until it is complete, then add it again.</source>
+        <translation>{name} 在读取过程中发生了变化。请等它写完后重新添加。</translation>
+    </message>
+    <message>
+        <source>{name} could not be copied to {path}: {reason}. Choose another place.</source>
+        <translation>{name} 无法复制到 {path}：{reason}。请换一个位置。</translation>
+    </message>
+    <message>
+        <source>{name} is a device or a pipe, not a file. It was not added.</source>
+        <translation>{name} 是设备或管道，不是文件，未添加。</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Add the files in it.</source>
+        <translation>{name} 是文件夹，请添加其中的文件。</translation>
+    </message>
+    <message>
+        <source>{name} is empty, so it proves nothing. It was not added.</source>
+        <translation>{name} 是空文件，不能作为证据，未添加。</translation>
+    </message>
+    <message>
+        <source>{name} is larger than this disk takes in one file. It was not added.</source>
+        <translation>{name} 超过了该磁盘单个文件的大小上限，未添加。</translation>
     </message>
     <message>
         <source>{name} is missing</source>
@@ -5372,12 +8145,28 @@
         <translation>大促日历中已没有“{name}”。</translation>
     </message>
     <message>
+        <source>{name} is not in the trash.</source>
+        <translation>{name} 不在回收站中。</translation>
+    </message>
+    <message>
+        <source>{name} is there already.</source>
+        <translation>{name} 已经在那里了。</translation>
+    </message>
+    <message>
         <source>{name} needs a value.</source>
         <translation>{name} 需要一个值。</translation>
     </message>
     <message>
         <source>{name} takes no value.</source>
         <translation>{name} 后面不能带值。</translation>
+    </message>
+    <message>
+        <source>{name} was not added: the folder {folder} cannot be written to ({reason}). Check its permissions and its disk.</source>
+        <translation>{name} 未添加：文件夹 {folder} 无法写入（{reason}）。请检查该文件夹的权限和所在磁盘。</translation>
+    </message>
+    <message>
+        <source>{name} was removed by another program meanwhile. Add it again.</source>
+        <translation>{name} 刚刚被另一个程序删除，请重新添加。</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
@@ -5392,8 +8181,24 @@
         <translation>{path} 不是台账文件，请将其移走，或换一个数据文件夹。</translation>
     </message>
     <message>
+        <source>{pattern} fits an empty text</source>
+        <translation>{pattern} 会匹配空文本</translation>
+    </message>
+    <message>
+        <source>{pattern} is no regular expression: {detail}</source>
+        <translation>{pattern} 不是正则表达式：{detail}</translation>
+    </message>
+    <message>
         <source>{placeholder} is not a known placeholder</source>
         <translation>{placeholder} 不是可用的占位符</translation>
+    </message>
+    <message>
+        <source>{prefix} begins the seller&apos;s own</source>
+        <translation>以 {prefix} 开头的编号留给卖家自己的规则</translation>
+    </message>
+    <message>
+        <source>{promise} – {fate}</source>
+        <translation>{promise}——{fate}</translation>
     </message>
     <message>
         <source>{shown} of {total} cases. --limit shows more.</source>
@@ -5408,6 +8213,10 @@
         <translation>已超 {span}</translation>
     </message>
     <message>
+        <source>{status}: {outcome}</source>
+        <translation>{status}：{outcome}</translation>
+    </message>
+    <message>
         <source>{template} is no template&apos;s full id. Write ISSUE-TYPE/TEMPLATE.</source>
         <translation>{template} 不是完整的话术编号，应写成 问题类型/话术。</translation>
     </message>
@@ -5416,8 +8225,20 @@
         <translation>“{text}”不是日期。每年写 11-11，只限一年写 2026-11-11。</translation>
     </message>
     <message>
+        <source>{title} by {moment}</source>
+        <translation>{moment} 前：{title}</translation>
+    </message>
+    <message>
+        <source>{total} promises in all: {kept} kept in time, {late} late, {broken} broken, {others} not due or lapsed</source>
+        <translation>共 {total} 次承诺：按时兑现 {kept} 次，迟到 {late} 次，未兑现 {broken} 次，其余 {others} 次未到期或已作罢</translation>
+    </message>
+    <message>
         <source>{value} is not known; known are: {known}</source>
         <translation>没有 {value}，可用的有：{known}</translation>
+    </message>
+    <message>
+        <source>{value} is not two characters, or is there twice</source>
+        <translation>{value} 不是两个字符，或出现了两次</translation>
     </message>
     <message>
         <source>{value} is there twice</source>
@@ -5454,6 +8275,10 @@
     <message>
         <source>“{value}” is not of the form name=value.</source>
         <translation>“{value}”不是 名称=内容 的形式。</translation>
+    </message>
+    <message>
+        <source>“{word}” cannot be looked for: a word has 2 to {most} characters.</source>
+        <translation>无法检查“{word}”：用词长度须为 2 到 {most} 个字符。</translation>
     </message>
 </context>
 </TS>

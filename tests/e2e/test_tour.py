@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import csv
+import hashlib
 import os
 import subprocess
 import sys
 import tomllib
+import zipfile
+from collections import Counter
 from collections.abc import Iterator
 from itertools import product
 from pathlib import Path
@@ -30,7 +33,15 @@ PAGES = (
     "cases",
     "case",
     "case-evidence",
+    "case-drop",
+    "evidence-preview",
+    "evidence-fit",
+    "evidence-redact",
+    "case-files",
     "case-messages",
+    "message-remarks",
+    "case-prepare",
+    "log-paste",
     "case-event",
     "case-chase",
     "case-deadlines",
@@ -38,6 +49,12 @@ PAGES = (
     "case-paused",
     "case-appeal",
     "case-know-how",
+    "escalate-point",
+    "escalate-evidence",
+    "escalate-ticket",
+    "case-ticket",
+    "bundle",
+    "case-closing",
     "templates",
     "reports",
     "reports-agenda",
@@ -46,12 +63,14 @@ PAGES = (
     "about-parts",
     "settings-reminders",
     "settings-ahead",
+    "settings-wording",
     "announced",
     "reminders",
 )
 REPORTS = ("contacts.csv", "cases.csv")
 AGENDA = "agenda.ics"
-pytestmark = pytest.mark.timeout(300)
+BUNDLE = "evidence.zip"
+pytestmark = pytest.mark.timeout(900)
 
 
 def tour(
@@ -82,6 +101,8 @@ def done(home: Path) -> subprocess.CompletedProcess[str]:
     own = {"SELLER_CASEBOOK_DATA_DIR": str(home / "data"), "QT_QPA_PLATFORM": "offscreen"}
     (home / "own").mkdir()
     own |= {name: str(home / "own") for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME")}
+    (home / "temporary").mkdir()
+    own |= {name: str(home / "temporary") for name in ("TMPDIR", "TEMP", "TMP")}
     finished = tour("tour", "pictures", folder=home, environment=os.environ | own)
     assert finished.returncode == 0, finished.stderr
     return finished
@@ -119,7 +140,8 @@ def test_what_is_printed_is_what_is_there(
     home: Path, done: subprocess.CompletedProcess[str]
 ) -> None:
     printed = done.stdout.splitlines()
-    assert printed[-3:] == [str(home / "pictures" / name) for name in (*REPORTS, AGENDA)]
+    last = [str(home / "pictures" / name) for name in (BUNDLE, *REPORTS, AGENDA)]
+    assert printed[-4:] == last
     assert sorted(printed) == sorted(map(str, (home / "pictures").iterdir()))
     assert done.stderr == ""
 
@@ -128,7 +150,9 @@ def test_the_reports_hold_the_sample_shop(home: Path, done: object) -> None:
     sample = tomllib.loads((resources_dir() / "tour" / "shop.toml").read_text("utf-8"))
     contacts, cases = (report(home / "pictures" / name) for name in REPORTS)
     said = [contact["said"] for case in sample["cases"] for contact in case["contacts"]]
-    assert sorted(row["沟通内容"] for row in contacts) == sorted(said)
+    (ticket,) = (Counter(row["沟通内容"] for row in contacts) - Counter(said)).elements()
+    assert ticket.startswith("订单纠纷：申请争议升级。")
+    assert len(contacts) == len(said) + 1
     assert [row["案件"] for row in cases] == [case["title"] for case in sample["cases"]]
     assert len({row["问题类型"] for row in cases}) == 15
     first = sample["cases"][0]
@@ -143,8 +167,23 @@ def test_the_agenda_is_a_calendar_of_what_is_due(home: Path, done: object) -> No
     assert any("追问称重比对的结果" in summary for summary in alarmed)
 
 
+def test_the_bundle_is_whole_and_tells_nothing_of_the_buyer(home: Path, done: object) -> None:
+    sample = tomllib.loads((resources_dir() / "tour" / "shop.toml").read_text("utf-8"))
+    case = next(one for one in sample["cases"] if one["issue_type"] == "order-dispute")
+    with zipfile.ZipFile(home / "pictures" / BUNDLE) as bundle:
+        files = {name: bundle.read(name) for name in bundle.namelist()}
+    sums = dict(line.split("  ")[::-1] for line in files["SHA256SUMS"].decode().splitlines())
+    del files["SHA256SUMS"]
+    assert {name: hashlib.sha256(content).hexdigest() for name, content in files.items()} == sums
+    assert all(name.isascii() for name in files)
+    cover = files["00_cover.html"].decode()
+    assert case["order_no"] in cover
+    assert all(case["buyer"].encode() not in content for content in files.values())
+
+
 def test_nothing_is_written_beside_the_pictures(home: Path, done: object) -> None:
-    assert list((home / "own").rglob("*")) == []
+    for folder in ("own", "temporary"):
+        assert list((home / folder).rglob("*")) == []
 
 
 def test_the_sellers_own_data_folder_is_left_alone(home: Path, done: object) -> None:

@@ -62,8 +62,10 @@ def casebook(tmp_path: Path, clock: SetClock) -> Iterator[Casebook]:
 def session(qapp: QApplication, casebook: Casebook, clock: SetClock) -> Iterator[Session]:
     """A session in Chinese, in Shanghai's time."""
     worker = Worker(casebook.reader)
-    yield Session(casebook, clock, SHANGHAI, "zh_CN", worker)
+    made = Session(casebook, clock, SHANGHAI, "zh_CN", worker)
+    yield made
     worker.stop()
+    made.stop_files()
     # A page that is left over would read from the closed casebook as soon as a later test switches
     # the language.
     for window in qapp.topLevelWidgets():

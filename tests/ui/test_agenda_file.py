@@ -22,9 +22,9 @@ from desktop_app.services.preferences import Preference, preference, set_prefere
 from desktop_app.ui import agenda_keeper
 from desktop_app.ui.agenda_keeper import AgendaKeeper
 from desktop_app.ui.kit import Kit
+from desktop_app.ui.places import ask_for_file
 from desktop_app.ui.reports.agenda_report import AgendaReport
 from desktop_app.ui.reports.page import ReportsPage
-from desktop_app.ui.reports.places import ask_for_file
 from desktop_app.ui.settings.agenda_card import AgendaCard, ask_for_folder
 from tests.casebooks import NOW, log
 from tests.conftest import AllowLog

@@ -112,14 +112,14 @@ def test_own_items_are_added_renamed_and_removed(qtbot, page, evidence, session)
     assert (own.title(), item(session, page, -1).required) == ("旧款的首次上架记录", True)
     assert evidence.own_title.text() == ""
 
-    own.menu.actions()[0].trigger()
+    own.more.actions_menu.actions()[0].trigger()
     own.name.line.setText("首次上架截图")
     qtbot.keyClick(own.name.line, Qt.Key.Key_Return)
     assert item(session, page, -1).title == "首次上架截图"
     assert own.title() == "首次上架截图"
 
     with qtbot.waitSignal(page.undo_offered) as offered:
-        own.menu.actions()[1].trigger()
+        own.more.actions_menu.actions()[1].trigger()
     assert len(evidence.rows) == before
     offered.args[1]()
     assert evidence.rows[-1].title() == "首次上架截图"

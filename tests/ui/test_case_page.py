@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.case import Status
 from desktop_app.domain.deadline import DeadlineKind
-from desktop_app.services import cases, deadlines
+from desktop_app.services import cases, deadlines, trash
 from desktop_app.ui.case.close_dialog import CloseDialog
 from desktop_app.ui.case.edit_dialog import EditDialog
 from desktop_app.ui.case.page import CasePage
@@ -299,7 +299,7 @@ def test_a_change_while_hidden_is_shown_when_it_comes_back(page, session):
 def test_a_case_that_is_gone_closes_the_page(qtbot, page, session):
     cases.trash_case(session.store, page.case_id, session.now())
     with qtbot.waitSignals([page.closed_page, session.failed]):
-        session.do(cases.empty_trash)
+        session.do(trash.empty_trash, session.casebook.vault)
         page.show_case(page.case_id)
 
 

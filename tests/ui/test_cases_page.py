@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.case import Status
 from desktop_app.domain.contact import ContactFacts
-from desktop_app.services import cases, contacts, shops
+from desktop_app.services import cases, contacts, evidence, shops
 from desktop_app.services.casebook import Casebook
 from desktop_app.ui.case.close_dialog import CloseDialog
 from desktop_app.ui.cases.columns import Column
@@ -23,6 +23,7 @@ from desktop_app.ui.cases.trash import EmptyTrashQuestion
 from desktop_app.ui.kit import Kit
 from tests.casebooks import NOW, log
 from tests.ui.test_cases_model import open_many
+from tests.unit.evidence_samples import attach_bytes
 
 Key, Left = Qt.Key, Qt.MouseButton.LeftButton
 MakePage = Callable[[], CasesPage]
@@ -288,6 +289,40 @@ def test_trash_restores_and_is_emptied_after_asking(
     assert button is not None
     qtbot.mouseClick(button, Left)
     assert sorted(listed(page)) == [1, 3]
+
+
+def test_emptying_the_trash_takes_trashed_files_of_other_cases_along(
+    qtbot: QtBot, three: Casebook, make_page: MakePage
+) -> None:
+    def trash_file(number: int, data: bytes) -> None:
+        added = attach_bytes(three, number, data).attachment
+        evidence.trash_attachment(three.store, added.id, NOW)
+
+    trash_file(3, b"one")
+    trash_file(1, b"two")
+    cases.trash_case(three.store, 1, NOW)
+    page = make_page()
+    qtbot.mouseClick(page.trash_button, Left)
+    qtbot.mouseClick(page.empty_button, Left)
+    question = page.findChildren(EmptyTrashQuestion)[-1]
+    assert question.text() == "Delete 1 case(s) for good?"
+    assert "1 trashed file(s) of other cases" in question.informativeText()
+    with qtbot.waitSignal(page.notified) as told:
+        qtbot.mouseClick(question.do_it, Left)
+    assert told.args[0] == "1 case(s) deleted for good.\n1 file(s) deleted for good."
+    assert list(three.vault.files()) == []
+    assert not page.empty_button.isEnabled()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    # Files alone can be deleted from there too.
+    trash_file(3, b"three")
+    page.show_trash(False)
+    page.show_trash(True)
+    qtbot.mouseClick(page.empty_button, Left)
+    question = page.findChildren(EmptyTrashQuestion)[-1]
+    assert question.text() == "Delete 1 trashed file(s) for good?"
+    qtbot.mouseClick(question.do_it, Left)
+    assert list(three.vault.files()) == []
+    assert cases.case_detail(three.store, 3).case.deleted_at is None
 
 
 def test_menu_and_keys_act_on_the_selected_case(

@@ -379,14 +379,6 @@ def test_another_language_brings_other_words(panel, open_case, session):
     assert panel.bar.status.text().endswith("Tracking number, Point in dispute, Result wanted")
 
 
-def test_the_message_can_be_logged(qtbot, panel, open_case, session):
-    case_id = open_case()
-    panel.show_case(case_id)
-    with qtbot.waitSignal(session.log_requested) as asked:
-        qtbot.mouseClick(panel.bar.log, Qt.MouseButton.LeftButton)
-    assert asked.args == [case_id]
-
-
 def test_a_case_in_the_trash_is_only_read(qtbot, panel, open_case, session):
     case_id = open_case()
     panel.show_case(case_id)
@@ -434,6 +426,8 @@ def test_tab_goes_from_the_message_through_the_fields_to_the_buttons(qtbot, pane
         qtbot.keyClick(panel.focusWidget(), Qt.Key.Key_Tab)
         assert panel.focusWidget() is form.row(name).keep
     qtbot.keyClick(panel.focusWidget(), Qt.Key.Key_Tab)
+    assert panel.focusWidget() is panel.bar.length
+    qtbot.keyClick(panel.focusWidget(), Qt.Key.Key_Tab)
     assert panel.focusWidget() is panel.bar.fill_in
 
 
@@ -458,3 +452,45 @@ def test_fill_in_leads_to_the_first_empty_field(qtbot, panel, open_case):
     assert not field.visibleRegion().isEmpty()
     fill_all(qtbot, panel)
     assert not panel.bar.fill_in.isVisible()
+
+
+def test_a_default_is_filled_in_and_comes_back_when_the_field_is_emptied(
+    qtbot, panel, open_case, session
+):
+    use_template(session, panel, open_case(), "由{{快递:顺丰|中通=中通}}承运，{{快递=}}")
+    row = panel.area.form.row("快递")
+    assert row.value() == "中通"
+    assert text_of(panel) == "由中通承运，中通"
+    assert panel.bar.copy.isEnabled()
+    qtbot.keyClick(row.field, Qt.Key.Key_Up)
+    assert text_of(panel) == "由顺丰承运，顺丰"
+    row.field.setEditText("圆通")
+    assert text_of(panel) == "由圆通承运，圆通"
+    row.field.setEditText("")
+    assert text_of(panel) == "由中通承运，中通"
+    assert row.value() == ""
+
+
+def test_a_choice_without_default_is_asked_for(qtbot, panel, open_case, session):
+    use_template(session, panel, open_case(), "原因：{{原因:丢件|破损}}，{{金额=0}}元")
+    assert panel.bar.reason().endswith("原因")
+    panel.activateWindow()
+    panel.focus_first()
+    field = panel.area.form.row("原因").field
+    qtbot.waitUntil(lambda: panel.focusWidget() is field)
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    assert text_of(panel) == "原因：丢件，0元"
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert panel.focusWidget() is panel.area.form.row("amount").field
+
+
+def test_one_name_with_other_choices_is_another_question(qtbot, panel, open_case, session):
+    case_id = open_case()
+    use_template(session, panel, case_id, "{{原因:丢件|破损}}")
+    first = panel.area.picker.value()
+    use_template(session, panel, case_id, "{{原因:缺货|错发}}")
+    choices = panel.area.form.row("原因").field
+    assert [choices.itemText(at) for at in range(choices.count())] == ["缺货", "错发"]
+    panel.area.picker.set_value(first)
+    choices = panel.area.form.row("原因").field
+    assert [choices.itemText(at) for at in range(choices.count())] == ["丢件", "破损"]

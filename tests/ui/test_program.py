@@ -6,6 +6,7 @@ import logging
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -21,6 +22,7 @@ from desktop_app.services.preferences import Preference, preference, set_prefere
 from desktop_app.ui.case.page import CasePage
 from desktop_app.ui.log.dialog import LogDialog
 from desktop_app.ui.program import Program
+from desktop_app.ui.quit_question import QuitQuestion
 from desktop_app.ui.reminder_panel import ReminderPanel
 from desktop_app.ui.tray import Tray
 from desktop_app.ui.welcome import WelcomeDialog
@@ -196,6 +198,52 @@ def test_closing_without_a_tray_says_so_first(program: Program, qtbot: QtBot) ->
     window.close()
     assert not window.isVisible()
     assert len(said) == 2 and "托盘" in said[0]
+
+
+def test_quitting_while_files_are_copied_asks_whether_to_wait(
+    program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ended: list[bool] = []
+    monkeypatch.setattr(QApplication, "quit", lambda *_: ended.append(True))
+    started(program, qtbot)
+    window, files = program.shell.window, program.session.files
+    may_go_on = Event()
+    copied: list[object] = []
+    files.submit(lambda *_: may_go_on.wait(5), copied.append, copied.append, is_kept=True)
+    program.tray.quit_requested.emit()
+    question = dialog(program, QuitQuestion)
+    assert isinstance(question, QuitQuestion)
+    assert question.informativeText()
+    # Another way to quit asks no second time.
+    window.close()
+    assert window.isVisible()
+    assert len(window.findChildren(QuitQuestion)) == 1
+    qtbot.keyClick(question, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: dialog(program, QuitQuestion) is None)
+    assert not ended
+    window.close()
+    question = dialog(program, QuitQuestion)
+    assert isinstance(question, QuitQuestion)
+    qtbot.mouseClick(question.do_it, Qt.MouseButton.LeftButton)
+    assert ended == [True]
+    assert window.close()
+    may_go_on.set()
+    qtbot.waitUntil(lambda: bool(copied))
+
+
+def test_quitting_ends_at_once_when_nothing_is_lost(
+    program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ended: list[bool] = []
+    monkeypatch.setattr(QApplication, "quit", lambda *_: ended.append(True))
+    started(program, qtbot)
+    may_go_on = Event()
+    # Looking at a file, say: nobody would miss it.
+    program.session.files.submit(lambda *_: may_go_on.wait(5), ended.append, print)
+    program.tray.quit_requested.emit()
+    assert dialog(program, QuitQuestion) is None
+    assert ended == [True]
+    may_go_on.set()
 
 
 def test_a_second_start_opens_the_form(program: Program, qtbot: QtBot, tmp_path: Path) -> None:

@@ -23,8 +23,8 @@ from desktop_app.services.preferences import Preference, preference, set_prefere
 from desktop_app.services.reports import ReportKind
 from desktop_app.store import contacts
 from desktop_app.ui.kit import Kit
+from desktop_app.ui.places import ask_for_file, export_folder
 from desktop_app.ui.reports.page import ReportsPage
-from desktop_app.ui.reports.places import ask_for_file, export_folder
 from desktop_app.ui.reports.preview_model import PreviewModel
 from desktop_app.ui.reports.report_card import ReportCard
 from tests.casebooks import NOW, log

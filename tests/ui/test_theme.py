@@ -67,6 +67,13 @@ ICONS = [
     "calendar",
     "archive",
     "link",
+    "attach",
+    "file",
+    "fit",
+    "picture",
+    "redact",
+    "star",
+    "star-filled",
 ]
 
 

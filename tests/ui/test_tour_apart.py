@@ -1,10 +1,11 @@
-"""A tour leaves the desktop around it alone: no notification, no tray, no entry at login."""
+"""A tour leaves the desktop alone: no notification, tray or entry at login; the clipboard stays."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.services.casebook import Casebook
@@ -14,6 +15,7 @@ from desktop_app.ui.announcer import Way
 from desktop_app.ui.program import Program
 from desktop_app.ui.settings.page import SettingsPage
 from desktop_app.ui.tour.apart import NoTray, PretendedLogin, SilentNotifier
+from desktop_app.ui.tour.clipboard import kept_clipboard
 from tests.ui.conftest import SHANGHAI, SetClock
 
 NOTE = Notification("one", "Deadline", "Now", Level.INSISTENT, (("open", "Open"),))
@@ -69,3 +71,31 @@ def test_the_start_at_login_is_only_pretended(
     assert isinstance(page, SettingsPage)
     page.autostart.switch.click()
     assert page.autostart.switch.isChecked()
+
+
+def test_what_was_on_the_clipboard_is_there_again(qapp: QApplication) -> None:
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setText("订单 2187")
+    with kept_clipboard():
+        clipboard.setImage(QImage(8, 8, QImage.Format.Format_RGB32))
+    assert clipboard.text() == "订单 2187"
+    assert clipboard.image().isNull()
+
+
+def test_a_picture_on_the_clipboard_is_there_again(qapp: QApplication) -> None:
+    clipboard = QGuiApplication.clipboard()
+    picture = QImage(8, 8, QImage.Format.Format_RGB32)
+    picture.fill(QColor("teal"))
+    clipboard.setImage(picture)
+    with kept_clipboard():
+        clipboard.setText("a notice")
+    assert clipboard.image().pixelColor(3, 3) == QColor("teal")
+    assert clipboard.text() == ""
+
+
+def test_an_empty_clipboard_is_empty_again(qapp: QApplication) -> None:
+    clipboard = QGuiApplication.clipboard()
+    clipboard.clear()
+    with kept_clipboard():
+        clipboard.setText("a notice")
+    assert clipboard.text() == ""

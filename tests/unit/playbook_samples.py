@@ -87,6 +87,21 @@ source = { address = "example.org/rule", grade = "A-", checked = 2026-11-22 }
 id = "records"
 text = { zh = "至少保存三年。", en = "Kept for three years." }
 source = { address = "example.org/law", grade = "A", checked = 2026-11-22 }
+
+[[uploads]]
+id = "evidence-picture"
+title = { zh = "上传凭证", en = "Evidence" }
+formats = ["jpg", "gif"]
+max_bytes = 500_000
+source = { address = "example.org/upload", grade = "A-", checked = 2026-11-22 }
+
+[[text_limits]]
+id = "refusal-text"
+title = { zh = "拒绝说明", en = "Refusal" }
+unit = "characters"
+least = 2
+most = 200
+source = { address = "example.org/refuse", grade = "A-", checked = 2026-11-22 }
 """
 
 

@@ -163,6 +163,27 @@ def test_the_rules_of_a_type_are_among_its_facts(issue_type: str, words: list[st
     assert [word for word in words if word not in facts] == []
 
 
+@pytest.mark.parametrize("issue_type", ["order-dispute", "refund-aftersale"])
+def test_limits_are_as_the_reference_of_the_platform_gives_them(issue_type: str) -> None:
+    playbook = PLAYBOOKS[issue_type]
+    pictures, proof = playbook.uploads
+    message, reason = playbook.text_limits
+    # KB may mean 1000 or 1024 bytes; what fits the smaller fits both.
+    assert (pictures.max_bytes, proof.max_bytes) == (500_000, 130_000)
+    assert set(pictures.formats) == set(proof.formats) == {"jpg", "gif", "png"}
+    assert (message.unit, message.most) == ("bytes", 400)
+    assert (reason.unit, reason.least, reason.most) == ("characters", 2, 200)
+    addresses = [limit.source.address for limit in (pictures, message, proof, reason)]
+    assert addresses == ["taobao.refund.message.add"] * 2 + ["taobao.refund.refuse"] * 2
+
+
+@every_playbook
+def test_a_limit_has_a_source(playbook: Playbook) -> None:
+    uploads = [one.id for one in playbook.uploads if one.source.grade is Grade.UNVERIFIED]
+    texts = [one.id for one in playbook.text_limits if one.source.grade is Grade.UNVERIFIED]
+    assert (uploads, texts) == ([], [])
+
+
 @every_playbook
 def test_each_has_what_a_seller_needs(playbook: Playbook) -> None:
     assert 4 <= len(playbook.checklist) <= 8

@@ -73,12 +73,12 @@ class LicenceCard(Section):
                 "texts of its licence and of those of its parts are in the list below."
             )
         )
-        self._lesser_title.setText(self.tr("Qt and PySide6 under the LGPL"))
+        self._lesser_title.setText(self.tr("Qt, PySide6 and fpdf2 under the LGPL"))
         self._lesser.setText(
             self.tr(
-                "The window is made with Qt and PySide6, libraries under the GNU Lesser General "
-                "Public License, version 3. They stand as files of their own in this folder, where "
-                "you may put versions that you built or changed yourself."
+                "The window is made with Qt and PySide6, PDF files with fpdf2, libraries under the "
+                "GNU Lesser General Public License, version 3. They stand as files of their own in "
+                "this folder, where you may put versions that you built or changed yourself."
             )
         )
         self.libraries.set_words(

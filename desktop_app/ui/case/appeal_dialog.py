@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from desktop_app.domain.case import Status
 from desktop_app.domain.deadline import DeadlineKind
@@ -17,9 +17,10 @@ from ..kit import Kit
 from ..log.answers import Answers
 from ..moments import moment_words
 from ..theme import set_look, space
-from ..widgets import Button, Card, Form, IconLabel, PlainLabel, PlainTextEdit
+from ..widgets import Button, Form, PlainLabel, PlainTextEdit
 from ..widgets.when_edit import WhenEdit
 from .form_dialog import FormDialog
+from .missing_evidence import MissingEvidence
 from .rules import missing_holidays, rule_span
 from .shown import show_if
 from .source_line import SourceLine
@@ -65,9 +66,7 @@ class AppealDialog(FormDialog):
         self._attempt = len(detail.appeals) + 1
         self._missing = self._missing_titles()
         self._attempt_words = PlainLabel(role="strong", wrap=True)
-        self._warning = Card(kind="sunken", padding=space(3))
-        self._warning_head = PlainLabel(role="warning", wrap=True)
-        self._warning_list = PlainLabel(wrap=True)
+        self._warning = MissingEvidence(kit)
         self.when = WhenEdit(kit, past=True, empty_is_now=True)
         self.note = PlainTextEdit(min_lines=2, max_lines=5)
         self.answers = AppealAnswers(kit)
@@ -126,10 +125,10 @@ class AppealDialog(FormDialog):
         self._attempt_words.setText(self._attempt_text())
         is_last = self._limit is not None and self._attempt >= self._limit
         set_look(self._attempt_words, "role", "danger" if is_last else "strong")
-        self._warning_head.setText(
-            self.tr("Required evidence is still missing. A spent appeal cannot be taken back.")
+        self._warning.show_missing(
+            self.tr("Required evidence is still missing. A spent appeal cannot be taken back."),
+            self._missing,
         )
-        self._warning_list.setText("\n".join(f"· {title}" for title in self._missing))
         self._when_row.set_label(self.tr("Handed in"))
         self._note_row.set_label(self.tr("Note"))
         self.note.setPlaceholderText(self.tr("What was handed in, the number it was given"))
@@ -149,9 +148,7 @@ class AppealDialog(FormDialog):
 
     def warning(self) -> str:
         """Return the warning about evidence, "" when nothing is missing."""
-        if not self._missing:
-            return ""
-        return f"{self._warning_head.text()}\n{self._warning_list.text()}"
+        return self._warning.text()
 
     def clocks(self) -> str:
         """Return which clocks it starts, a line each."""
@@ -164,12 +161,6 @@ class AppealDialog(FormDialog):
         )
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(space(2))
-        head.addWidget(IconLabel(self.kit.icons, "warning", "warning"))
-        head.addWidget(self._warning_head, 1)
-        self._warning.body.addLayout(head)
-        self._warning.body.addWidget(self._warning_list)
         form = Form()
         self._when_row = form.add_row(self.when)
         self._note_row = form.add_row(self.note)
@@ -191,7 +182,6 @@ class AppealDialog(FormDialog):
         self.passes_on.setChecked(is_mine)
         show_if(self.passes_on, is_mine)
         show_if(self._starts, bool(self._clocks))
-        show_if(self._warning, bool(self._missing))
         self._arrange_buttons()
 
     def _arrange_buttons(self) -> None:

@@ -143,6 +143,23 @@ class CaseActions(QObject):
             dialog.saved.connect(self._tell_closed)
             dialog.open()
 
+    def make_bundle(self) -> None:
+        """Open the form that writes the evidence bundle."""
+        from ..evidence.bundle_dialog import BundleDialog
+
+        dialog = BundleDialog(self._kit, self.case_id, self._page)
+        dialog.notified.connect(self.notified)
+        dialog.open()
+
+    def escalate_case(self) -> None:
+        """Open the assistant that leads to a ticket."""
+        from ..escalation.assistant import EscalationAssistant
+
+        assistant = EscalationAssistant(self._kit, self.case_id, self._page)
+        assistant.notified.connect(self.notified)
+        assistant.undo_offered.connect(self.undo_offered)
+        assistant.open()
+
     def reopen_case(self) -> None:
         """Open the closed case again."""
         session = self._session

@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.contact import Contact, FollowUpStatus
 from desktop_app.domain.deadline import Deadline, DeadlineKind
+from desktop_app.services.evidence import Target
 
 from ..kit import Kit
 from ..moments import ago, moment_words
@@ -22,6 +26,10 @@ from .rail import Rail
 from .shown import show_if
 from .times import deadline_state, is_late
 
+if TYPE_CHECKING:
+    from ..evidence.desk import EvidenceDesk
+    from ..evidence.file_strip import FileStrip
+
 
 @dataclass(frozen=True, slots=True)
 class ContactView:
@@ -32,12 +40,14 @@ class ContactView:
         agent_before: the agent of the contact before, when it is another one; else empty.
         deadlines: those that the contact has set.
         read_only: True when nothing can be changed.
+        files: what was added to it.
     """
 
     contact: Contact
     agent_before: str
     deadlines: Sequence[Deadline]
     read_only: bool
+    files: Sequence[Attachment] = ()
 
 
 class ContactCard(QWidget):
@@ -45,7 +55,7 @@ class ContactCard(QWidget):
 
     Attributes:
         said: the text of what was said.
-        edit, trash: buttons.
+        attach, edit, trash: buttons.
         rail: the piece of the time line beside it.
 
     Signals:
@@ -56,9 +66,10 @@ class ContactCard(QWidget):
     edit_requested = Signal(int)
     trash_requested = Signal(int)
 
-    def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
+    def __init__(self, kit: Kit, desk: EvidenceDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kit = kit
+        self._desk = desk
         self._entry: ContactView | None = None
         self.rail = Rail(kit.theme, space(6))
         self._when = PlainLabel(role="strong")
@@ -67,8 +78,10 @@ class ContactCard(QWidget):
         self._changed = Badge("", "warning")
         self._before = ElidedLabel(role="caption")
         self.said = LongText()
+        self.attach = IconButton(kit.icons.get("attach", "text_muted"), "")
         self.edit = IconButton(kit.icons.get("edit", "text_muted"), "")
         self.trash = IconButton(kit.icons.get("trash", "text_muted"), "")
+        self.attach.clicked.connect(lambda: desk.choose_files(self.drop_target()))
         self.edit.clicked.connect(lambda: self._emit(self.edit_requested))
         self.trash.clicked.connect(lambda: self._emit(self.trash_requested))
         self._facts: dict[str, tuple[PlainLabel, QWidget]] = {}
@@ -95,8 +108,27 @@ class ContactCard(QWidget):
         self._show_deadline("follow_up", DeadlineKind.FOLLOW_UP, facts.follow_up_at, now)
         has_status = facts.follow_up_status is not FollowUpStatus.NONE
         self._show_fact("status", follow_up_word(facts.follow_up_status) if has_status else "")
-        for button in (self.edit, self.trash):
+        if entry.files or "files" in self.__dict__:
+            self.files.show_files(entry.files, read_only=entry.read_only)
+        for button in (self.attach, self.edit, self.trash):
             show_if(button, not entry.read_only)
+
+    @cached_property
+    def files(self) -> FileStrip:
+        """The files that were added to the contact; made when there are some."""
+        from ..evidence.file_strip import FileStrip
+
+        strip = FileStrip(self._desk, self)
+        self._card.body.addWidget(strip)
+        return strip
+
+    def drop_target(self) -> Target:
+        """Return what a file shows that is dropped here."""
+        return Target(contact_id=self.contact_id())
+
+    def drop_words(self) -> str:
+        """Return what this place is called."""
+        return f"{self._when.text()} · {self._who.text()}"
 
     def contact_id(self) -> int | None:
         """Return the number of the contact on show."""
@@ -122,13 +154,14 @@ class ContactCard(QWidget):
         super().changeEvent(event)
 
     def _lay_out(self) -> None:
-        card = Card(padding=space(3))
+        self._card = card = Card(padding=space(3))
         head = QHBoxLayout()
         head.setSpacing(space(2))
         head.addWidget(self._when)
         head.addWidget(self._age, 1)
         # In a narrow column the day is enough.
         self._age.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        head.addWidget(self.attach)
         head.addWidget(self.edit)
         head.addWidget(self.trash)
         changed = QHBoxLayout()
@@ -208,6 +241,7 @@ class ContactCard(QWidget):
 
     def _retranslate(self) -> None:
         self._changed.setText(self.tr("Agent changed"))
+        self.attach.set_words(self.tr("Add files"))
         self.edit.set_words(self.tr("Edit contact"))
         self.trash.set_words(self.tr("Move contact to trash"))
         captions = self._captions()

@@ -19,7 +19,8 @@ from ..widgets.choice_field import TypedChoice
 from ..widgets.when_edit import WhenEdit
 from .form_dialog import FormDialog
 
-_LINES = ("order_no", "item_no", "refund_no", "notice_no", "tracking_no", "buyer", "amount", "link")
+_NUMBERS = ("order_no", "item_no", "refund_no", "notice_no", "tracking_no")
+_LINES = (*_NUMBERS, "rule_cited", "buyer", "amount", "link")
 _TEXTS = ("point_in_dispute", "result_wanted", "notes")
 
 
@@ -95,9 +96,7 @@ class EditDialog(FormDialog):
         self._rows["issue_type"] = form.add_row(self.issue_type)
         self._rows["shop"] = form.add_row(self.shop)
         self._rows["opened_at"] = form.add_row(self.opened_at)
-        for name in ("order_no", "item_no", "refund_no", "notice_no", "tracking_no"):
-            self._rows[name] = form.add_row(self.lines[name])
-        for name in ("buyer", "amount"):
+        for name in (*_NUMBERS, "rule_cited", "buyer", "amount"):
             self._rows[name] = form.add_row(self.lines[name])
         self._rows["link"] = form.add_row(self.lines["link"], span=2)
         for name in _TEXTS:
@@ -152,6 +151,7 @@ class EditDialog(FormDialog):
             "refund_no": self.tr("Refund number"),
             "notice_no": self.tr("Notice number"),
             "tracking_no": self.tr("Tracking number"),
+            "rule_cited": self.tr("Rule cited"),
             "buyer": self.tr("Buyer"),
             "amount": self.tr("Amount"),
             "link": self.tr("Link"),

@@ -2,29 +2,38 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
+from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.checklist import ItemState
-from desktop_app.services import checklists
+from desktop_app.services import checklists, evidence
 from desktop_app.services.cases import CaseDetail
-from desktop_app.services.checklists import ItemView
 
 from ..kit import Kit
 from ..theme import set_look, space
 from ..widgets import Button, PlainLabel, StepProgress
+from .case_files import CaseFiles
 from .evidence_row import EvidenceRow
 from .pane import Pane, Rows
 from .shown import show_if
 
+if TYPE_CHECKING:
+    from ..evidence.desk import EvidenceDesk
+
 
 class EvidencePanel(Pane):
-    """Progress, the proofs, and a line to add one's own.
+    """Progress, the proofs with their files, a line to add one's own, and the case's other files.
 
     Attributes:
         progress: how many are there.
         rows: the proofs on show.
         own_title, own_required, add: for a proof of the seller's own.
+        case_files: files that prove no item and show no contact.
+        trashed: how many files are in the trash; leads to them, and is hidden without any.
 
     Signals:
         undo_offered(str, object): something was done that the callable takes back.
@@ -32,9 +41,10 @@ class EvidencePanel(Pane):
 
     undo_offered = Signal(str, object)
 
-    def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
+    def __init__(self, kit: Kit, desk: EvidenceDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent, gap=space(2), margin=space(1))
         self._kit = kit
+        self._desk = desk
         self._case_id = 0
         self._detail: CaseDetail | None = None
         self.progress = StepProgress()
@@ -50,8 +60,12 @@ class EvidencePanel(Pane):
         line.addWidget(self.own_title, 1)
         line.addWidget(self.own_required)
         line.addWidget(self.add)
-        for widget in (self.progress, self._verdict, self._rows, self._adder):
+        self.case_files = CaseFiles(kit, desk)
+        self.trashed = Button(kind="link")
+        for widget in (self.progress, self._verdict, self._rows, self._adder, self.case_files):
             self.body.addWidget(widget)
+        self.body.addWidget(self.trashed, 0, Qt.AlignmentFlag.AlignLeft)
+        self.trashed.clicked.connect(desk.open_trash)
         self.own_title.textChanged.connect(lambda text: self.add.setEnabled(bool(text.strip())))
         self.own_title.returnPressed.connect(self._add_own)
         self.add.clicked.connect(self._add_own)
@@ -74,7 +88,15 @@ class EvidencePanel(Pane):
         playbook = session.playbooks.get(detail.case.facts.issue_type)
         views = checklists.views(detail.checklist, playbook, session.language)
         read_only = detail.case.deleted_at is not None
-        self._rows.fill(views, lambda row, view: _show(row, view, read_only))
+        of_item = files_by_item(detail.attachments)
+        self._rows.fill(
+            views,
+            lambda row, view: row.show_item(
+                view, of_item.get(view.item.id, ()), read_only=read_only
+            ),
+        )
+        self.case_files.show_detail(detail)
+        self._show_trashed(0 if read_only else self._count_trashed())
         show_if(self._adder, not read_only)
         self._show_progress(detail)
 
@@ -109,12 +131,19 @@ class EvidencePanel(Pane):
             self._verdict.setText(self.tr("Nothing is asked for. Add what you want to show."))
             set_look(self._verdict, "role", "caption")
 
+    def _count_trashed(self) -> int:
+        return len(evidence.trashed_attachments(self._kit.session.store, self._case_id))
+
+    def _show_trashed(self, count: int) -> None:
+        self.trashed.set_words(self.tr("%n file(s) in the trash", "", count))
+        show_if(self.trashed, count > 0)
+
     def verdict(self) -> str:
         """Return the line below the progress."""
         return self._verdict.text()
 
     def _new_row(self) -> EvidenceRow:
-        row = EvidenceRow(self._kit, self)
+        row = EvidenceRow(self._kit, self._desk, self)
         row.state_chosen.connect(self._set_state)
         row.words_changed.connect(self._set_words)
         row.remove_requested.connect(self._remove)
@@ -157,5 +186,10 @@ class EvidencePanel(Pane):
         self.add.set_words(self.tr("Add"))
 
 
-def _show(row: EvidenceRow, view: ItemView, read_only: bool) -> None:
-    row.show_item(view, read_only=read_only)
+def files_by_item(files: Sequence[Attachment]) -> dict[int, list[Attachment]]:
+    """Return the files of each checklist item, by its row number."""
+    of_item: dict[int, list[Attachment]] = {}
+    for found in files:
+        if found.checklist_item_id is not None:
+            of_item.setdefault(found.checklist_item_id, []).append(found)
+    return of_item

@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from collections.abc import Sequence
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.checklist import ItemState
 from desktop_app.services.checklists import ItemView
+from desktop_app.services.evidence import Target
 
 from ..kit import Kit
-from ..moments import countdown, local_moment
-from ..theme import set_look, space
-from ..widgets import Badge, Divider, IconButton, PlainLabel, plain_tooltip
+from ..theme import space
+from ..widgets import Badge, IconButton, PlainLabel, plain_tooltip
+from .checked_row import lay_out_checked
 from .editable_text import EditableText
+from .not_applicable import NotApplicableButton
+from .own_item_menu import OwnItemButton
+from .perishes_line import PerishesLine
 from .shown import show_if
 
-_PERISHES_SOON = timedelta(days=14)
+if TYPE_CHECKING:
+    from ..evidence.desk import EvidenceDesk
+    from ..evidence.file_strip import FileStrip
 
 
 class EvidenceRow(QWidget):
@@ -30,7 +37,8 @@ class EvidenceRow(QWidget):
         not_applicable: takes the proof out of the count.
         name: what the proof is called.
         note: the seller's note; ``note_button`` lets one write it.
-        more: opens ``menu``, by which the seller's own items are renamed and removed.
+        more: opens the menu by which the seller's own items are renamed and removed.
+        attach: adds files; ``files`` shows them.
 
     What few rows need is made when it is needed, because a case has many rows.
 
@@ -44,27 +52,35 @@ class EvidenceRow(QWidget):
     words_changed = Signal(int, str, str)
     remove_requested = Signal(int, str)
 
-    def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
+    def __init__(self, kit: Kit, desk: EvidenceDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kit = kit
+        self._desk = desk
         self._view: ItemView | None = None
         self._read_only = False
         self.check = QCheckBox()
         self.name = EditableText(role="strong")
         self._required = Badge()
-        self.not_applicable = QToolButton()
-        self.not_applicable.setProperty("kind", "quiet")
-        self.not_applicable.setCheckable(True)
-        self.not_applicable.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.not_applicable.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.not_applicable = NotApplicableButton(kit.icons)
+        self.attach = IconButton(kit.icons.get("attach", "text_muted"), "")
         self.note_button = IconButton(kit.icons.get("edit", "text_muted"), "")
         self._how = PlainLabel(role="caption", wrap=True)
         self._lay_out()
         self._connect()
         self._retranslate()
 
-    def show_item(self, view: ItemView, *, read_only: bool) -> None:
-        """Show an item. A line in which the user is writing is left alone."""
+    def show_item(
+        self, view: ItemView, files: Sequence[Attachment] | None = None, *, read_only: bool
+    ) -> None:
+        """Show an item. A line in which the user is writing is left alone.
+
+        Args:
+            view: the item.
+            files: what the seller has for it; None for those on show.
+            read_only: True when nothing can be changed.
+        """
+        if files is not None:
+            self._show_files(files, read_only)
         is_other = self._view is None or self._view.item.id != view.item.id
         self._view, self._read_only = view, read_only
         if is_other:
@@ -73,9 +89,9 @@ class EvidenceRow(QWidget):
                 self.note.give_up()
         item = view.item
         self.check.setChecked(item.state is ItemState.HAVE)
-        self._show_not_applicable(item.state is ItemState.NOT_APPLICABLE)
+        self.not_applicable.set_on(item.state is ItemState.NOT_APPLICABLE)
         self.check.setEnabled(not read_only)
-        for button in (self.not_applicable, self.note_button):
+        for button in (self.not_applicable, self.attach, self.note_button):
             show_if(button, not read_only)
         if view.is_own or self._has("more"):
             show_if(self.more, view.is_own and not read_only)
@@ -86,13 +102,22 @@ class EvidenceRow(QWidget):
         self._how.setText(view.how)
         show_if(self._how, bool(view.how) and is_wanted)
         self.name.setToolTip("" if is_wanted else plain_tooltip(view.how))
-        self._show_perishing(view, is_wanted)
+        if item.perishes_at is not None or self._has("_perishes"):
+            self._perishes.show_item(view, self._kit.session.now(), self._kit.session.zone)
         self._show_note()
         self._show_words()
 
     def item_id(self) -> int:
         """Return the number of the row on show, 0 for none."""
         return 0 if self._view is None else self._view.item.id
+
+    def drop_target(self) -> Target:
+        """Return what a file proves that is dropped here."""
+        return Target(checklist_item_id=self.item_id())
+
+    def drop_words(self) -> str:
+        """Return what this place is called."""
+        return self.title()
 
     def title(self) -> str:
         """Return the name of the proof."""
@@ -119,83 +144,54 @@ class EvidenceRow(QWidget):
         return note
 
     @cached_property
-    def more(self) -> IconButton:
+    def files(self) -> FileStrip:
+        """The files that the seller has for it."""
+        from ..evidence.file_strip import FileStrip
+
+        strip = FileStrip(self._desk, self)
+        self._words.addWidget(strip)
+        return strip
+
+    @cached_property
+    def more(self) -> OwnItemButton:
         """The button of an own item's menu."""
-        button = IconButton(self._kit.icons.get("more", "text_muted"), self.tr("More"))
-        button.clicked.connect(self._open_menu)
+        button = OwnItemButton(self._kit.icons)
+        button.rename_requested.connect(self.name.begin)
+        button.remove_requested.connect(self._ask_to_remove)
         self._top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return button
 
     @cached_property
-    def menu(self) -> QMenu:
-        """What can be done with an own item: rename, remove."""
-        menu = QMenu(self)
-        icons = self._kit.icons
-        menu.addAction(icons.get("edit"), self.tr("Rename"), self.name.begin)
-        menu.addAction(icons.get("trash"), self.tr("Remove"), self._ask_to_remove)
-        return menu
-
-    @cached_property
-    def _perishes(self) -> PlainLabel:
-        label = PlainLabel(role="info", wrap=True)
-        self._words.insertWidget(2, label)
-        return label
+    def _perishes(self) -> PerishesLine:
+        line = PerishesLine()
+        self._words.insertWidget(2, line)
+        return line
 
     def _has(self, name: str) -> bool:
         """Tell whether a part that is made when it is needed has been made."""
         return name in self.__dict__
+
+    def _show_files(self, files: Sequence[Attachment], read_only: bool) -> None:
+        if files or self._has("files"):
+            self.files.show_files(files, read_only=read_only)
 
     def _show_note(self) -> None:
         note = "" if self._view is None else self._view.item.note
         if note or self._has("note"):
             self.note.set_text(note, self.tr("Note: {note}").format(note=note) if note else "")
 
-    def _show_not_applicable(self, on: bool) -> None:
-        # The tick says what the ground of a pressed button only hints at.
-        self.not_applicable.setChecked(on)
-        self.not_applicable.setIcon(self._kit.icons.get("done") if on else QIcon())
-
-    def _show_perishing(self, view: ItemView, is_wanted: bool) -> None:
-        perishes_at = view.item.perishes_at
-        if perishes_at is not None or self._has("_perishes"):
-            show_if(self._perishes, perishes_at is not None and is_wanted)
-        if perishes_at is None:
-            return
-        now = self._kit.session.now()
-        words = self.tr("Can be had until {moment} · {countdown}").format(
-            moment=local_moment(perishes_at, self._kit.session.zone),
-            countdown=countdown(perishes_at, now),
-        )
-        self._perishes.setText(f"{words}\n{view.perishes}" if view.perishes else words)
-        left = perishes_at - now
-        tone = "danger" if left <= timedelta() else "warning" if left < _PERISHES_SOON else "info"
-        set_look(self._perishes, "role", tone)
-
     def _lay_out(self) -> None:
         self._top = top = QHBoxLayout()
         top.setSpacing(space(1))
         top.addWidget(self.name, 1)
         top.addWidget(self._required, 0, Qt.AlignmentFlag.AlignVCenter)
-        for button in (self.not_applicable, self.note_button):
+        for button in (self.not_applicable, self.attach, self.note_button):
             top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self._words = words = QVBoxLayout()
         words.setSpacing(space(1))
         words.addLayout(top)
         words.addWidget(self._how)
-        line = QHBoxLayout()
-        line.setContentsMargins(0, space(1.5), 0, space(2.5))
-        line.setSpacing(space(1))
-        check = QVBoxLayout()
-        check.setContentsMargins(0, space(1), 0, 0)
-        check.addWidget(self.check)
-        check.addStretch(1)
-        line.addLayout(check)
-        line.addLayout(words, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(line)
-        layout.addWidget(Divider())
+        lay_out_checked(self, self.check, words)
 
     def _connect(self) -> None:
         self.check.clicked.connect(
@@ -207,6 +203,7 @@ class EvidenceRow(QWidget):
         self.name.clicked.connect(self.check.click)
         self.name.written.connect(self._write_name)
         self.note_button.clicked.connect(lambda: self.note.begin())
+        self.attach.clicked.connect(lambda: self._desk.choose_files(self.drop_target()))
 
     def _choose(self, state: ItemState) -> None:
         if self._view is not None:
@@ -222,9 +219,6 @@ class EvidenceRow(QWidget):
         if self._view is not None and title.strip():
             self.words_changed.emit(self._view.item.id, title, self._view.item.note)
 
-    def _open_menu(self) -> None:
-        self.menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
-
     def _ask_to_remove(self) -> None:
         if self._view is not None:
             self.remove_requested.emit(self._view.item.id, self._view.title)
@@ -235,21 +229,20 @@ class EvidenceRow(QWidget):
             return
         title = self._view.title
         self.check.setAccessibleName(title)
-        self.not_applicable.setAccessibleName(self.tr("Not applicable: {what}").format(what=title))
+        self.not_applicable.set_title(title)
         self.note_button.setAccessibleName(self.tr("Note: {note}").format(note=title))
+        self.attach.setAccessibleName(self.tr("Add files: {what}").format(what=title))
         if self._has("more"):
             self.more.setAccessibleName(self.tr("More: {what}").format(what=title))
 
     def _retranslate(self) -> None:
         self._required.set(self.tr("Required"), "accent")
-        self.not_applicable.setText(self.tr("N/A"))
-        self.not_applicable.setToolTip(
-            plain_tooltip(self.tr("Not applicable here: leave it out of the count"))
-        )
+        self.not_applicable.retranslate()
         self.note_button.set_words(self.tr("Write a note"))
+        self.attach.set_words(self.tr("Add files"))
         self.name.set_line_words(self.tr("Name of the item"))
         # What is made when needed speaks the new language when it is made anew.
-        for name in ("note", "more", "menu", "_perishes"):
+        for name in ("note", "more", "_perishes"):
             if self._has(name):
                 self.__dict__.pop(name).deleteLater()
         if self._view is not None:

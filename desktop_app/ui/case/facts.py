@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.domain.agent import same_agent_key
 from desktop_app.services.cases import CaseDetail
 
 from ..kit import Kit
@@ -15,7 +16,10 @@ from ..widgets import ElidedLabel, FlowLayout, IconButton, PlainLabel
 from .shown import show_if
 from .status_item import StatusItem
 
-COPYABLE = ("order_no", "item_no", "refund_no", "notice_no", "tracking_no", "buyer", "link")
+COPYABLE = (
+    *("order_no", "item_no", "refund_no", "notice_no", "tracking_no"),
+    *("rule_cited", "buyer", "link"),
+)
 _ORDER = ("order_no", "item_no", "opened", "contacts", "agents", "amount", *COPYABLE[2:])
 _LONGEST_VALUE = 220
 
@@ -144,8 +148,12 @@ class FactsStrip(QWidget):
         return values
 
     def _agents(self, detail: CaseDetail) -> str:
-        met = dict.fromkeys(contact.facts.agent_id for contact in reversed(detail.contacts))
-        names = [name for name in met if name]
+        met: dict[str, str] = {}
+        for contact in reversed(detail.contacts):
+            agent = contact.facts.agent_id
+            if agent:
+                met.setdefault(same_agent_key(agent), agent)
+        names = list(met.values())
         if len(names) > 1:
             return self.tr("{agent} (%n in all)", "", len(names)).format(agent=names[0])
         return names[0] if names else ""
@@ -157,6 +165,7 @@ class FactsStrip(QWidget):
             "refund_no": self.tr("Refund number"),
             "notice_no": self.tr("Notice number"),
             "tracking_no": self.tr("Tracking number"),
+            "rule_cited": self.tr("Rule cited"),
             "buyer": self.tr("Buyer"),
             "link": self.tr("Link"),
             "amount": self.tr("Amount"),

@@ -12,6 +12,8 @@ from desktop_app.services import cases
 from desktop_app.services.cases import CaseDetail
 from desktop_app.services.changes import Change
 
+from ..evidence.desk import EvidenceDesk
+from ..evidence.landing import Landing
 from ..kit import Kit
 from ..moments import moment_words
 from ..theme import space
@@ -40,6 +42,8 @@ class CasePage(QWidget):
         header, status, facts, clocks, timeline, tabs, banner: its parts.
         appeals: how many are spent; None until a case is shown that knows of appeals.
         case_actions: carries out what is asked of them.
+        desk: adds files of evidence and does what can be done with them.
+        landing: takes what is dropped and pasted.
 
     Signals:
         closed_page: there is nothing to show any more; whoever shows the page goes back.
@@ -63,11 +67,13 @@ class CasePage(QWidget):
         self.status = StatusItem(kit)
         self.facts = FactsStrip(kit, self.status)
         self.clocks = Clocks(kit)
-        self.timeline = TimelinePanel(kit)
-        self.tabs = CaseTabs(kit)
+        self.desk = EvidenceDesk(kit, self)
+        self.timeline = TimelinePanel(kit, self.desk)
+        self.tabs = CaseTabs(kit, self.desk)
         self.appeals: AppealsStrip | None = None
         self.case_actions = CaseActions(kit, self)
         self._lay_out()
+        self.landing = Landing(kit, self.desk, self)
         self._connect()
         self.show_case(case_id)
 
@@ -75,6 +81,7 @@ class CasePage(QWidget):
         """Show another case, or the same one anew."""
         self.case_id = case_id
         self.case_actions.case_id = case_id
+        self.desk.case_id = case_id
         try:
             detail = cases.case_detail(self._session.store, case_id)
         except UserError as fault:
@@ -114,7 +121,8 @@ class CasePage(QWidget):
         super().changeEvent(event)
 
     def _show_detail(self, detail: CaseDetail) -> None:
-        self.header.show_case(detail.case)
+        self.landing.is_open = detail.case.deleted_at is None
+        self.header.show_detail(detail)
         self.status.show_case(detail.case)
         self.facts.show_detail(detail)
         self.clocks.show_detail(detail)
@@ -157,7 +165,7 @@ class CasePage(QWidget):
         self._split.addWidget(self.timeline)
         self._split.addWidget(side)
         self.timeline.setMinimumWidth(_SMALLEST_COLUMN)
-        self._split.setSizes([1000, 1000])
+        self._split.setSizes([1000, 1150])
         self._below = below = QVBoxLayout()
         below.setContentsMargins(space(6), space(3), space(6), space(4))
         below.setSpacing(space(3))
@@ -173,11 +181,14 @@ class CasePage(QWidget):
 
     def _connect(self) -> None:
         case_actions, header, clocks = self.case_actions, self.header, self.clocks
+        header.evidence.evidence_requested.connect(self.tabs.show_evidence)
         header.log_requested.connect(self._log)
         header.edit_requested.connect(case_actions.edit_case)
         header.close_requested.connect(case_actions.close_case)
         header.reopen_requested.connect(case_actions.reopen_case)
         header.trash_requested.connect(case_actions.trash_case)
+        header.bundle_requested.connect(case_actions.make_bundle)
+        header.escalate_requested.connect(case_actions.escalate_case)
         self.banner.action.connect(case_actions.restore_case)
         self.status.chosen.connect(self._set_status)
         self.facts.copied.connect(self._tell_copied)
@@ -193,7 +204,7 @@ class CasePage(QWidget):
         self.timeline.edit_requested.connect(case_actions.edit_contact)
         self.timeline.trash_requested.connect(case_actions.trash_contact)
         self.tabs.deadlines_made.connect(self._connect_deadlines)
-        for part in (case_actions, self.tabs):
+        for part in (case_actions, self.tabs, self.desk):
             part.notified.connect(self.notified)
             part.undo_offered.connect(self.undo_offered)
         self._session.changed.connect(self._changed)

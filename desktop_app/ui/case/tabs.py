@@ -1,16 +1,17 @@
-"""Evidence, messages, deadlines and know-how of a case, one at a time."""
+"""The panels of a case beside its time line, one at a time."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from desktop_app.services import checklists
 from desktop_app.services.cases import CaseDetail
 
+from ..evidence.desk import EvidenceDesk
 from ..kit import Kit
 from ..widgets import plain_tooltip
 from .deadlines import DeadlinesPanel
@@ -19,7 +20,7 @@ from .know_how import KnowHowPanel
 from .pane import first_stop
 from .shown import show_if
 
-EVIDENCE, MESSAGES, DEADLINES, KNOW_HOW = range(4)
+EVIDENCE, MESSAGES, DEADLINES, KNOW_HOW, PREPARE = range(5)
 
 
 class CaseTabs(QTabWidget):
@@ -35,15 +36,17 @@ class CaseTabs(QTabWidget):
     undo_offered = Signal(str, object)
     deadlines_made = Signal(object)
 
-    def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
+    def __init__(self, kit: Kit, desk: EvidenceDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kit = kit
+        self._desk = desk
         self._detail: CaseDetail | None = None
         self._makers: tuple[Callable[[], QWidget], ...] = (
             self._make_evidence,
             self._make_messages,
             self._make_deadlines,
             self._make_know_how,
+            self._make_prepare,
         )
         self._panels: dict[int, QWidget] = {}
         self._stale = set(range(len(self._makers)))
@@ -57,6 +60,8 @@ class CaseTabs(QTabWidget):
         self.setDocumentMode(True)
         self.tabBar().setDrawBase(False)
         self.setUsesScrollButtons(False)
+        # In a narrow window the time line keeps its room; the tool tips tell the whole names.
+        self.setElideMode(Qt.TextElideMode.ElideRight)
         self.currentChanged.connect(self._show_current)
         self._retranslate()
 
@@ -69,9 +74,9 @@ class CaseTabs(QTabWidget):
 
     def refresh_times(self) -> None:
         """Bring countdowns of the panel in front up to now."""
-        panel = self._panels.get(self.currentIndex())
-        if isinstance(panel, DeadlinesPanel):
-            panel.refresh_times()
+        refresh_times = getattr(self._panels.get(self.currentIndex()), "refresh_times", None)
+        if refresh_times is not None:
+            refresh_times()
 
     def panel(self, index: int) -> QWidget | None:
         """Return a panel, None while its tab has not been shown yet."""
@@ -83,6 +88,11 @@ class CaseTabs(QTabWidget):
         panel = self._panels.get(EVIDENCE)
         if isinstance(panel, EvidencePanel):
             panel.reveal(row_id)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Call the last tab by a shorter name where there is little room."""
+        super().resizeEvent(event)
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""
@@ -118,7 +128,7 @@ class CaseTabs(QTabWidget):
         _show(self._panels[index], detail)
 
     def _make_evidence(self) -> QWidget:
-        panel = EvidencePanel(self._kit)
+        panel = EvidencePanel(self._kit, self._desk)
         panel.undo_offered.connect(self.undo_offered)
         return panel
 
@@ -128,6 +138,7 @@ class CaseTabs(QTabWidget):
 
         panel = MessagesPanel(self._kit)
         panel.notified.connect(self.notified)
+        panel.undo_offered.connect(self.undo_offered)
         return panel
 
     def _make_deadlines(self) -> QWidget:
@@ -140,6 +151,14 @@ class CaseTabs(QTabWidget):
         panel.notified.connect(self.notified)
         return panel
 
+    def _make_prepare(self) -> QWidget:
+        # Imported here: it is read before a contact, not at each look at a case.
+        from .prepare_panel import PreparePanel
+
+        panel = PreparePanel(self._kit)
+        panel.notified.connect(self.notified)
+        return panel
+
     def _retitle(self) -> None:
         if self._detail is None:
             return
@@ -149,6 +168,12 @@ class CaseTabs(QTabWidget):
         left = sum(deadline.done_at is None for deadline in self._detail.deadlines)
         deadlines = self.tr("Deadlines {count}") if left else self.tr("Deadlines")
         self.setTabText(DEADLINES, deadlines.format(count=left))
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setTabText(PREPARE, self.tr("Before you contact"))
+        if self.tabBar().sizeHint().width() > self.width():
+            self.setTabText(PREPARE, self.tr("Prepare"))
 
     def _retranslate(self) -> None:
         names = (
@@ -156,11 +181,13 @@ class CaseTabs(QTabWidget):
             self.tr("Messages"),
             self.tr("Deadlines"),
             self.tr("Know-how"),
+            self.tr("Before you contact"),
         )
         for index, name in enumerate(names):
             self.setTabText(index, name)
             keys = QKeySequence(_keys(index)).toString(QKeySequence.SequenceFormat.NativeText)
             self.setTabToolTip(index, plain_tooltip(f"{name} ({keys})"))
+            self.tabBar().setAccessibleTabName(index, name)
         self.tabBar().setAccessibleName(self.tr("Parts of the case"))
         self._retitle()
 

@@ -7,9 +7,12 @@ from datetime import datetime
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.domain.agent import same_agent_key
+from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.deadline import Deadline
 from desktop_app.services.cases import CaseDetail
 
+from ..evidence.desk import EvidenceDesk
 from ..kit import Kit
 from ..theme import space
 from ..widgets import Button, PlainLabel
@@ -47,9 +50,10 @@ class TimelinePanel(QWidget):
     edit_requested = Signal(int)
     trash_requested = Signal(int)
 
-    def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
+    def __init__(self, kit: Kit, desk: EvidenceDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kit = kit
+        self._desk = desk
         self._entries: list[ContactView | EventView] = []
         self._limit = _FIRST_PART
         self._case_id = 0
@@ -177,7 +181,7 @@ class TimelinePanel(QWidget):
         show_if(widget, True)
 
     def _new_card(self) -> ContactCard:
-        card = ContactCard(self._kit, self)
+        card = ContactCard(self._kit, self._desk, self)
         card.edit_requested.connect(self.edit_requested)
         card.trash_requested.connect(self.trash_requested)
         return card
@@ -199,13 +203,19 @@ def _entries(detail: CaseDetail) -> list[ContactView | EventView]:
     set_in: dict[int | None, list[Deadline]] = {}
     for deadline in detail.deadlines:
         set_in.setdefault(deadline.contact_id, []).append(deadline)
+    of_contact: dict[int | None, list[Attachment]] = {}
+    for file in detail.attachments:
+        of_contact.setdefault(file.contact_id, []).append(file)
     found: list[tuple[datetime, bool, int, ContactView | EventView]] = []
     agent = ""
     for contact in detail.contacts:
         now_agent = contact.facts.agent_id
-        before = agent if agent and now_agent and now_agent != agent else ""
+        is_other = same_agent_key(now_agent) != same_agent_key(agent)
+        before = agent if agent and now_agent and is_other else ""
         agent = now_agent or agent
-        view = ContactView(contact, before, set_in.get(contact.id, []), read_only)
+        view = ContactView(
+            contact, before, set_in.get(contact.id, []), read_only, of_contact.get(contact.id, [])
+        )
         found.append((contact.facts.at, True, contact.id, view))
     found += [(event.at, False, event.id, EventView(event)) for event in detail.events]
     found.sort(key=lambda one: one[:3], reverse=True)

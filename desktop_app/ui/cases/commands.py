@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.case import Case
-from desktop_app.domain.case_query import CaseQuery
 from desktop_app.services import cases
 
 from ..kit import Kit
-from .trash import EmptyTrashQuestion
+
+if TYPE_CHECKING:
+    from .trash import EmptyTrashQuestion
 
 
 class CaseCommands(QObject):
@@ -75,15 +78,33 @@ class CaseCommands(QObject):
             words = self.tr("Case {number} is back in the list.").format(number=case.id)
             self.notified.emit(words, "success")
 
+    def has_trash(self) -> bool:
+        """Tell whether there is anything in the trash, a case or a file of one."""
+        from desktop_app.services.trash import in_trash
+
+        return not in_trash(self._session.store).is_empty
+
     def ask_to_empty_trash(self) -> EmptyTrashQuestion:
         """Ask whether the trash should be emptied, and do so if it should."""
-        count = cases.count_cases(self._session.store, CaseQuery(trashed=True))
-        question = EmptyTrashQuestion(count, self._page)
+        # Imported here: the list is on show long before anybody empties the trash.
+        from desktop_app.services.trash import in_trash
+
+        from .trash import EmptyTrashQuestion
+
+        question = EmptyTrashQuestion(in_trash(self._session.store), self._page)
         question.accepted.connect(self._empty_trash)
         question.open()
         return question
 
     def _empty_trash(self) -> None:
-        done = self._session.do(cases.empty_trash)
-        if done is not None:
-            self.notified.emit(self.tr("%n case(s) deleted for good.", "", done[0]), "neutral")
+        from desktop_app.services.trash import empty_trash
+
+        done = self._session.do(empty_trash, self._session.casebook.vault)
+        if done is None:
+            return
+        deleted, words = done.deleted, []
+        if deleted.cases:
+            words.append(self.tr("%n case(s) deleted for good.", "", deleted.cases))
+        if deleted.files:
+            words.append(self.tr("%n file(s) deleted for good.", "", deleted.files))
+        self.notified.emit("\n".join(words), "neutral")

@@ -236,7 +236,7 @@ class CasesPage(QWidget):
         head.setSortIndicatorShown(mark is not None)
         if mark is not None:
             head.setSortIndicator(*mark)
-        self.empty_button.setEnabled(self.model.rowCount() > 0)
+        self.empty_button.setEnabled(query.trashed and self.commands.has_trash())
         self._show_count()
         self._show_actions()
 

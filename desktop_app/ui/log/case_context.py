@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from desktop_app.domain.case import Status
 from desktop_app.domain.contact import Channel
 from desktop_app.services import shops
@@ -19,6 +21,7 @@ class CaseContext:
     Attributes:
         detail: the chosen case, None for a new one.
         issue_type, order_no, item_no, shop: the fields that the case may fill.
+        extras: likewise those that are shown only when they are needed, by their fact.
         own_channel: the channel that the user chose, "" while the likeliest one is shown.
     """
 
@@ -38,6 +41,7 @@ class CaseContext:
         self.order_no = Gap(left.order_no)
         self.item_no = Gap(right.item_no)
         self.shop = Gap(right.shop)
+        self.extras = {name: Gap(field) for name, field in right.extras.fields.items()}
         self.own_channel = ""
         right.channel.activated.connect(self._keep_channel)
         self.shop.set_own(shops.current_shop(self._session.store))
@@ -52,11 +56,19 @@ class CaseContext:
         self.order_no.fill(facts.order_no if facts else "")
         self.item_no.fill(facts.item_no if facts else "")
         self.shop.fill(facts.shop if facts else "")
+        for name, gap in self.extras.items():
+            gap.fill(getattr(facts, name) if facts else "")
+        right.ours.set_known(detail.deadlines if detail else ())
         right.rows["title"].setVisible(facts is None)
         left.agent.set_last(self.last_agent())
         right.answers.set_deadlines(detail.deadlines if detail else ())
         right.rows["answers"].setVisible(not right.answers.is_empty())
         self.choose_channel()
+
+    def arrange_extras(self, wanted: Collection[str] = ()) -> None:
+        """Show of the facts that are seldom needed those that stand there and those wanted."""
+        written = [name for name, gap in self.extras.items() if gap.own()]
+        self._right.extras.show_only({*written, *wanted})
 
     def last_agent(self) -> str:
         """Return who handled the case last, "" for nobody."""

@@ -18,6 +18,8 @@ from .case_picker import CasePicker
 from .compact_form import CompactForm
 from .name_edits import ShopEdit
 from .number_edit import NumberEdit
+from .paste_deadline import OursLine
+from .paste_facts import ExtraFacts
 
 _STATUSES = (Status.OPEN, Status.WAITING_PLATFORM, Status.WAITING_SELLER, Status.RESOLVED)
 
@@ -26,8 +28,9 @@ class Details(Card):
     """Case, shop, time, channel and the rest.
 
     Attributes:
-        case, answers, title, at, channel, shop, item_no, ticket_no, follow_up_status, status: the
-            fields. The choices "automatic" of the last two have the value "".
+        case, answers, title, ours, at, channel, shop, item_no, ticket_no, follow_up_status, status:
+            the fields. The choices "automatic" of the last two have the value "".
+        extras: facts of the case that are shown only when they are needed.
         rows: each field's row by the name of the field.
     """
 
@@ -36,6 +39,7 @@ class Details(Card):
         self.case = CasePicker(kit)
         self.answers = Answers(kit)
         self.title = QLineEdit()
+        self.ours = OursLine(kit)
         self.at = WhenEdit(kit, empty_is_now=True, past=True)
         self.channel = ChoiceField()
         self.shop = ShopEdit(kit)
@@ -43,12 +47,14 @@ class Details(Card):
         self.ticket_no = NumberEdit()
         self.follow_up_status = ChoiceField()
         self.status = ChoiceField()
+        self.extras = ExtraFacts()
         self._automatic = (FollowUpStatus.NONE, Status.OPEN)
         form = CompactForm()
         self.rows = {
             "case": form.add_row(self.case, span=2),
             "answers": form.add_row(self.answers, span=2),
             "title": form.add_row(self.title, span=2),
+            "ours": form.add_row(self.ours, span=2),
             "at": form.add_row(self.at, span=2),
             "channel": form.add_row(self.channel),
             "shop": form.add_row(self.shop),
@@ -58,7 +64,9 @@ class Details(Card):
             "status": form.add_row(self.status),
         }
         self.rows["answers"].hide()
+        self.rows["ours"].hide()
         self.body.addWidget(form)
+        self.body.addWidget(self.extras)
         self.body.addStretch(1)
         for choice in (self.follow_up_status, self.status):
             choice.currentIndexChanged.connect(self._tell_automatic)
@@ -79,6 +87,7 @@ class Details(Card):
         rows = self.rows
         rows["case"].set_label(self.tr("Case"))
         rows["title"].set_label(self.tr("Title of the case"))
+        rows["ours"].set_label(self.tr("Our deadline"))
         rows["at"].set_label(self.tr("Time of contact"))
         rows["channel"].set_label(self.tr("Channel"))
         rows["shop"].set_label(self.tr("Shop"))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -12,10 +14,13 @@ from ..kit import Kit
 from ..theme import space
 from ..widgets import Badge, Button, ElidedLabel, PlainLabel
 from ..wording import status_tone, status_word
-from .drafts import LogDrafts
+from .drafts import LogDraft, LogDrafts
 from .form import LogForm
+from .paste_opener import PasteOpener, room_beside
 
 _SIZE = QSize(1000, 704)
+# A draft is kept once nothing was typed between two looks at the form.
+_LOOK_MS = 400
 
 
 class LogDialog(QDialog):
@@ -23,6 +28,7 @@ class LogDialog(QDialog):
 
     Attributes:
         form: the fields.
+        paste: fills it with what a pasted text tells.
         save_button, cancel_button, start_over_button: around them.
 
     Signals:
@@ -48,7 +54,7 @@ class LogDialog(QDialog):
             case_id: the case, which then cannot be changed; None lets the user choose.
             answers: deadlines of that case that are ticked as answered.
             parent: the window in front of which it opens.
-            drafts: where drafts are kept; without, they are forgotten.
+            drafts: where drafts are kept; without, they are forgotten with the form.
             issue_type: proposed for a new case; ``answers`` are then shop-wide deadlines.
 
         Raises:
@@ -65,11 +71,13 @@ class LogDialog(QDialog):
         self._failure = PlainLabel(role="danger", wrap=True)
         self._keys = PlainLabel(role="caption")
         self.start_over_button = Button(kind="link")
+        self.paste = PasteOpener(kit, self.form, self)
         self.cancel_button = Button()
         # Its keys are handled in keyPressEvent: a button's own shortcut waits a tenth of a second.
         self.save_button = Button(kind="primary")
         self._lay_out()
         self.form.submitted.connect(self.save)
+        self.paste.told.connect(self._show_failure)
         self.form.case_changed.connect(self._show_heading)
         self.form.corrected.connect(lambda: self._show_failure(""))
         self.save_button.clicked.connect(self.save)
@@ -82,6 +90,10 @@ class LogDialog(QDialog):
         self._blank = self.form.draft()
         self._restore(answers)
         self._retranslate()
+        self._seen = self._kept = self._draft()
+        self._look = QTimer(self)
+        self._look.timeout.connect(self._keep_if_quiet)
+        self._look.start(_LOOK_MS)
 
     def save(self) -> None:
         """Save, if nothing is wrong; else say what is and go there. Nothing typed is lost."""
@@ -107,16 +119,13 @@ class LogDialog(QDialog):
 
     def reject(self) -> None:
         """Close and keep what was typed."""
-        draft = self.form.draft()
-        if draft == self._blank:
-            self._drafts.drop(self._draft_key)
-        else:
-            self._drafts.keep(self._draft_key, draft)
+        self._keep(self._draft())
         super().reject()
 
     def start_over(self) -> None:
         """Forget the draft and show the form as it is at first."""
         self._drafts.drop(self._draft_key)
+        self.paste.forget()
         self.form.write(self._blank)
         self._show_failure("")
         self._show_restored(False)
@@ -138,6 +147,9 @@ class LogDialog(QDialog):
             self.save()
         elif isinstance(focused, Button):
             focused.click()
+        elif focused is not None and self.form.isAncestorOf(focused):
+            # As Tab does it: the form scrolls to where the keyboard goes.
+            self.form.focusNextPrevChild(True)
         else:
             self.focusNextChild()
 
@@ -151,6 +163,30 @@ class LogDialog(QDialog):
         """Return why it was not saved, "" when nothing has failed."""
         return self._failure.text()
 
+    def done(self, result: int) -> None:
+        """Close, whichever way; there is no draft to look for any more."""
+        self._look.stop()
+        self.paste.stop()
+        super().done(result)
+
+    def _keep_if_quiet(self) -> None:
+        """Keep what was typed while the form is open, in case the program does not end well."""
+        draft = self._draft()
+        is_quiet, self._seen = draft == self._seen, draft
+        if is_quiet and draft != self._kept:
+            self._keep(draft)
+
+    def _draft(self) -> LogDraft:
+        """Return what stands in the form, with the paste on show."""
+        return replace(self.form.draft(), paste=self.paste.kept())
+
+    def _keep(self, draft: LogDraft) -> None:
+        self._kept = draft
+        if draft == self._blank:
+            self._drafts.drop(self._draft_key)
+        else:
+            self._drafts.keep(self._draft_key, draft)
+
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(space(2))
@@ -158,6 +194,7 @@ class LogDialog(QDialog):
         head.addWidget(self._badge)
         head.addWidget(self._restored)
         head.addWidget(self.start_over_button)
+        head.addWidget(self.paste.button)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)
@@ -173,11 +210,10 @@ class LogDialog(QDialog):
         layout.setContentsMargins(space(6), space(5), space(6), space(5))
         layout.setSpacing(space(4))
         layout.addLayout(head)
-        layout.addWidget(self.form, 1)
+        layout.addLayout(self.paste.middle, 1)
         layout.addLayout(foot)
         self._failure.hide()
-        # Room for the frame and the task bar of a small screen.
-        self.resize(_SIZE.boundedTo(self.screen().availableSize() - QSize(space(4), space(12))))
+        self.resize(_SIZE.boundedTo(room_beside(self)))
 
     def _restore(self, answers: tuple[int, ...]) -> None:
         draft = self._drafts.get(self._draft_key)
@@ -185,6 +221,8 @@ class LogDialog(QDialog):
             self.form.write(draft)
             # What the caller wants answered counts beside what was ticked before.
             self.form.right.answers.tick((*draft.answers, *answers))
+            if draft.paste is not None:
+                self.paste.resume(draft.paste)
         self._show_restored(draft is not None)
 
     def _show_restored(self, restored: bool) -> None:

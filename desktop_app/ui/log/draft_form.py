@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from desktop_app.domain.case import Case
 
+from ..widgets.when_edit import TypedWhen
 from .case_context import CaseContext
 from .details import Details
 from .drafts import LogDraft
 from .essentials import Essentials
+from .paste_deadline import PastedDeadline
 
 
 def read(left: Essentials, right: Details, context: CaseContext) -> LogDraft:
     """Return what stands in the form."""
     case = right.case.case()
     issue_type, issue_text = context.issue_type.own()
+    ours = right.ours.deadline()
+    extras: dict[str, Any] = {name: gap.own() for name, gap in context.extras.items()}
     return LogDraft(
         case_id=case.id if case else None,
         issue_type=issue_type,
@@ -33,6 +39,10 @@ def read(left: Essentials, right: Details, context: CaseContext) -> LogDraft:
         follow_up_status=right.follow_up_status.value(),
         status=right.status.value(),
         answers=right.answers.ticked(),
+        ours=TypedWhen(ours.phrase, ours.due_at) if ours else TypedWhen(),
+        ours_title=ours.title if ours else "",
+        ours_ticked=right.ours.wanted() is not None,
+        **extras,
     )
 
 
@@ -62,3 +72,14 @@ def write(
     context.set_channel(draft.channel)
     right.follow_up_status.set_value(draft.follow_up_status)
     right.status.set_value(draft.status)
+    for name, gap in context.extras.items():
+        gap.set_own(getattr(draft, name))
+    context.arrange_extras()
+    _write_ours(draft, right)
+
+
+def _write_ours(draft: LogDraft, right: Details) -> None:
+    due_at = draft.ours.moment
+    ours = PastedDeadline(due_at, draft.ours.text, draft.ours_title) if due_at else None
+    right.ours.set_deadline(ours, ticked=draft.ours_ticked)
+    right.rows["ours"].setVisible(ours is not None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLineEdit
 
 from desktop_app.domain.case import CaseFacts, Status
 from desktop_app.domain.contact import Channel, ContactFacts, FollowUpStatus
@@ -13,6 +14,8 @@ from desktop_app.services.contacts import ContactEntry
 
 from .details import Details
 from .essentials import Essentials
+from .number_edit import NumberEdit
+from .paste_facts import EXTRA_NUMBERS
 
 
 def faults(left: Essentials, right: Details, now: datetime) -> dict[str, str]:
@@ -30,6 +33,7 @@ def faults(left: Essentials, right: Details, now: datetime) -> dict[str, str]:
         "order_no": left.order_no,
         "item_no": right.item_no,
         "ticket_no": right.ticket_no,
+        **{name: right.extras.fields[name] for name in EXTRA_NUMBERS},
     }
     for name, field in numbers.items():
         if is_cut_number(field.text()):
@@ -69,7 +73,9 @@ def entry(left: Essentials, right: Details, now: datetime) -> ContactEntry:
         shop=right.shop.text().strip(),
         order_no=left.order_no.number(),
         item_no=right.item_no.number(),
+        **{name: clean_fact(field) for name, field in right.extras.fields.items()},
     )
+    ours = right.ours.wanted()
     status = right.status.value()
     return ContactEntry(
         facts,
@@ -77,4 +83,11 @@ def entry(left: Essentials, right: Details, now: datetime) -> ContactEntry:
         case_id=case.id if case else None,
         status=Status(status) if status else None,
         answers=right.answers.ticked(),
+        ours_due_at=ours.due_at if ours else None,
+        ours_title=ours.named() if ours else "",
     )
+
+
+def clean_fact(field: QLineEdit) -> str:
+    """Return a fact of the case as it is to be saved."""
+    return field.number() if isinstance(field, NumberEdit) else field.text().strip()

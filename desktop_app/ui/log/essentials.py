@@ -12,6 +12,7 @@ from ..widgets.when_edit import FOLLOW_UP_CHOICES, PROMISE_CHOICES, WhenEdit
 from .compact_form import CompactForm
 from .name_edits import AgentEdit
 from .number_edit import NumberEdit
+from .paste_offer import PasteOffer, SaidEdit
 
 
 class Essentials(CompactForm):
@@ -20,6 +21,7 @@ class Essentials(CompactForm):
     Attributes:
         issue_type, order_no, agent, said, outcome, promised, follow_up: the fields.
         same_order: the offer to add the contact to the case that has the same order number.
+        read_offer: the offer to read what was pasted into ``said``.
         rows: each field's row by the name of the field.
     """
 
@@ -29,7 +31,8 @@ class Essentials(CompactForm):
         self.order_no = NumberEdit()
         self.agent = AgentEdit(kit)
         self.same_order = Banner(kit.icons, closable=False)
-        self.said = PlainTextEdit(min_lines=3, max_lines=6)
+        self.said = SaidEdit(min_lines=3, max_lines=6)
+        self.read_offer = PasteOffer(self.said)
         self.outcome = PlainTextEdit(min_lines=2, max_lines=5)
         self.promised = WhenEdit(kit, choices=PROMISE_CHOICES)
         self.follow_up = WhenEdit(kit, choices=FOLLOW_UP_CHOICES)
@@ -39,11 +42,14 @@ class Essentials(CompactForm):
             "agent": self.add_row(self.agent),
             "same_order": self.add_row(self.same_order, span=2),
             "said": self.add_row(self.said, span=2),
+            "read_offer": self.add_row(self.read_offer, span=2),
             "outcome": self.add_row(self.outcome, span=2),
             "promised": self.add_row(self.promised),
             "follow_up": self.add_row(self.follow_up),
         }
         self.rows["same_order"].hide()
+        self.rows["read_offer"].hide()
+        self.read_offer.offered.connect(self.rows["read_offer"].setVisible)
         self._retranslate()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from desktop_app.domain.case import Case, Status
 from desktop_app.domain.contact import FollowUpStatus
@@ -14,9 +15,10 @@ from desktop_app.domain.errors import UserError
 from desktop_app.domain.numbers import clean_number
 from desktop_app.services import cases, reminders
 from desktop_app.services.contacts import ContactEntry
+from desktop_app.services.same_matter import SameMatter
 
 from ..kit import Kit
-from ..theme import space
+from ..widgets.form import FormRow
 from . import draft_form
 from .case_context import CaseContext
 from .case_picker import Known
@@ -24,9 +26,9 @@ from .details import Details
 from .drafts import LogDraft
 from .entry import entry, faults
 from .essentials import Essentials
-
-# Shorter ones are still being typed.
-_SHORTEST_ORDER_NO = 6
+from .halves import Halves
+from .paste_facts import EXTRA_NUMBERS
+from .same_case import SameCase
 
 
 class LogForm(QScrollArea):
@@ -35,16 +37,20 @@ class LogForm(QScrollArea):
     Attributes:
         left: what is typed for nearly every contact.
         right: what is right as it stands, or seldom needed.
+        halves: the two beside each other, or one below the other.
+        context: what it shows of the chosen case.
 
     Signals:
         case_changed: another case was chosen, or a new one.
         submitted: the user wants to save from within a field.
         corrected: all fields that were marked are right now.
+        read_requested(str): a text that was pasted is to be read.
     """
 
     case_changed = Signal()
     submitted = Signal()
     corrected = Signal()
+    read_requested = Signal(str)
 
     def __init__(self, kit: Kit, last_channel: str, parent: QWidget | None = None) -> None:
         """Make the form of a new case.
@@ -58,8 +64,9 @@ class LogForm(QScrollArea):
         self._session = kit.session
         self.left = Essentials(kit)
         self.right = Details(kit)
-        self._context = CaseContext(kit, self.left, self.right, last_channel)
-        self._same: Case | None = None
+        self.context = CaseContext(kit, self.left, self.right, last_channel)
+        self.halves = Halves(self.left, self.right)
+        self._same = SameCase(self.left, self.right, self.context)
         self._marked: set[str] = set()
         self._lay_out()
         self._connect()
@@ -88,16 +95,16 @@ class LogForm(QScrollArea):
 
     def case(self) -> Case | None:
         """Return the chosen case, None for a new one."""
-        return self._context.detail.case if self._context.detail else None
+        return self.context.detail.case if self.context.detail else None
 
     def draft(self) -> LogDraft:
         """Return what stands in the form."""
-        return draft_form.read(self.left, self.right, self._context)
+        return draft_form.read(self.left, self.right, self.context)
 
     def write(self, draft: LogDraft) -> None:
         """Put back a draft."""
         case = self._find_case(draft.case_id)
-        draft_form.write(draft, case, self.left, self.right, self._context)
+        draft_form.write(draft, case, self.left, self.right, self.context)
         self.mark({})
 
     def faults(self, now: datetime) -> dict[str, str]:
@@ -108,9 +115,13 @@ class LogForm(QScrollArea):
         """Return what is to be saved."""
         return entry(self.left, self.right, now)
 
+    def offer_cases(self, same: Sequence[SameMatter]) -> None:
+        """Offer cases that have a number of a pasted text, the likeliest first."""
+        self._same.set_pasted(same)
+
     def mark(self, wrong: Mapping[str, str]) -> None:
         """Say under each field what is wrong with it, and go to the first of them."""
-        rows = self.left.rows | self.right.rows
+        rows = self._rows()
         self._marked = set(wrong)
         for name, row in rows.items():
             row.set_error(wrong.get(name, ""))
@@ -120,12 +131,15 @@ class LogForm(QScrollArea):
             field.setFocus(Qt.FocusReason.OtherFocusReason)
             self.ensureWidgetVisible(rows[first])
 
+    def _rows(self) -> dict[str, FormRow]:
+        return self.left.rows | self.right.rows | self.right.extras.rows
+
     def _look_again(self) -> None:
         """Take the marks off the fields that are right by now."""
         if not self._marked:
             return
         wrong = self.faults(self._session.now())
-        rows = self.left.rows | self.right.rows
+        rows = self._rows()
         for name in self._marked:
             rows[name].set_error(wrong.get(name, ""))
         self._marked &= set(wrong)
@@ -137,6 +151,7 @@ class LogForm(QScrollArea):
         first = self.left.agent if self.case() else self.left.issue_type
         first.setFocus(Qt.FocusReason.OtherFocusReason)
         first.selectAll()
+        self.ensureWidgetVisible(first)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""
@@ -144,20 +159,19 @@ class LogForm(QScrollArea):
             self._retranslate()
         super().changeEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the halves side by side or below each other."""
+        super().resizeEvent(event)
+        # As if the scroll bar were there: else it would come and go with the arrangement.
+        self.halves.fit(self.width() - self.verticalScrollBar().sizeHint().width())
+
     def _lay_out(self) -> None:
-        body = QWidget()
-        body.setProperty("role", "scrollbody")
-        line = QHBoxLayout(body)
-        # Room for the ring around what has the keyboard.
-        line.setContentsMargins(2, 2, 2, 2)
-        line.setSpacing(space(6))
-        line.addWidget(self.left, 5, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(self.right, 4)
+        self.halves.setProperty("role", "scrollbody")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
-        self.setWidget(body)
+        self.setWidget(self.halves)
 
     def _connect(self) -> None:
         left, right = self.left, self.right
@@ -167,11 +181,13 @@ class LogForm(QScrollArea):
         left.same_order.action.connect(self._join_case)
         left.agent.textChanged.connect(self._compare_agents)
         right.shop.textChanged.connect(self._tell_picker)
+        left.read_offer.wanted.connect(self.read_requested)
         for field in (left.said, left.outcome):
             field.submitted.connect(self.submitted)
         for when in (left.promised, left.follow_up):
             when.changed.connect(self._tell_automatic)
-        for marked in (left.order_no, right.item_no, right.ticket_no):
+        extra = [right.extras.fields[name] for name in EXTRA_NUMBERS]
+        for marked in (left.order_no, right.item_no, right.ticket_no, *extra):
             marked.textChanged.connect(self._look_again)
         for moment in (left.promised, left.follow_up, right.at):
             moment.changed.connect(self._look_again)
@@ -179,7 +195,7 @@ class LogForm(QScrollArea):
 
     def _show_case(self, case: Case | None) -> None:
         detail = cases.case_detail(self._session.store, case.id) if case else None
-        self._context.show(detail)
+        self.context.show(detail)
         self._order_tabs()
         self._look_for_case()
         self._compare_agents()
@@ -196,43 +212,28 @@ class LogForm(QScrollArea):
         return case if case.deleted_at is None else None
 
     def _issue_type_changed(self) -> None:
-        self._context.choose_channel()
+        self.context.choose_channel()
         self.left.rows["issue_type"].set_error("")
         self._tell_picker()
 
     def _tell_picker(self) -> None:
         self.right.case.known = Known(
-            clean_number(self._context.order_no.own()),
-            self._context.issue_type.own()[0],
-            self._context.shop.own(),
+            clean_number(self.context.order_no.own()),
+            self.context.issue_type.own()[0],
+            self.context.shop.own(),
         )
 
     def _look_for_case(self) -> None:
-        """Point out an open case with the order number that is being typed for a new case."""
         self._tell_picker()
-        number = self.left.order_no.number()
-        wanted = self.case() is None and len(number) >= _SHORTEST_ORDER_NO
-        self._same = self.right.case.with_order(number) if wanted else None
-        self._show_same()
-
-    def _show_same(self) -> None:
-        if self._same is not None:
-            self.left.same_order.show_message(
-                self.tr("Case #{number} “{title}” has this order number.").format(
-                    number=self._same.id, title=self._same.facts.title
-                ),
-                "info",
-                self.tr("Add to that &case"),
-            )
-        self.left.rows["same_order"].setVisible(self._same is not None)
+        self._same.look()
 
     def _join_case(self) -> None:
-        if self._same is not None:
-            self.right.case.set_case(self._same)
+        if self._same.found is not None:
+            self.right.case.set_case(self._same.found.case)
             self.focus_first()
 
     def _compare_agents(self) -> None:
-        last, agent = self._context.last_agent(), self.left.agent.agent()
+        last, agent = self.context.last_agent(), self.left.agent.agent()
         words = ""
         if last and not agent:
             words = self.tr("Last agent: {agent} (press Down)").format(agent=last)
@@ -244,7 +245,7 @@ class LogForm(QScrollArea):
         promised, follow_up = self.left.promised.moment(), self.left.follow_up.moment()
         self.right.set_automatic(
             FollowUpStatus.PENDING if promised or follow_up else FollowUpStatus.NONE,
-            Status.WAITING_PLATFORM if promised else self._context.status(),
+            Status.WAITING_PLATFORM if promised else self.context.status(),
         )
 
     def _order_tabs(self) -> None:
@@ -255,5 +256,5 @@ class LogForm(QScrollArea):
             before = box
 
     def _retranslate(self) -> None:
-        self._show_same()
+        self._same.show()
         self._compare_agents()

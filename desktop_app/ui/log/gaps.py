@@ -5,12 +5,13 @@ from __future__ import annotations
 from ..widgets.issue_type_picker import IssueTypePicker
 from ..widgets.type_ahead import TypeAhead
 from .number_edit import NumberEdit
+from .paste_facts import FactEdit
 
 
 class Gap:
     """A line that shows a fact of the case, locked, or what the user types."""
 
-    def __init__(self, field: NumberEdit | TypeAhead) -> None:
+    def __init__(self, field: NumberEdit | TypeAhead | FactEdit) -> None:
         self._field = field
         self._own: str | None = None
 

@@ -1,4 +1,4 @@
-"""Below a message: whether it can be sent, and the buttons."""
+"""Below a message: remarks on its wording, its length, whether it can be sent, and the buttons."""
 
 from __future__ import annotations
 
@@ -9,73 +9,76 @@ from ..kit import Kit
 from ..theme import set_look, space
 from ..widgets import Button, Divider, IconLabel, PlainLabel, plain_tooltip
 from ..wording import listed, placeholder_word
+from ..wording_list import RemarkList
+from ..wording_marks import WordingMarks
+from .length import MessageLength
+from .more_menu import MoreButton
+
+_WIDEST = 760
 
 
 class MessageBar(QWidget):
-    """Says what a message lacks, and copies it when nothing does.
+    """Says what a message lacks, and copies it when no placeholder is unfilled.
 
     Attributes:
         copy: copies the message; disabled while a placeholder is unfilled.
-        log: logs the message as a contact.
+        log: logs the message as sent; disabled then too, and once it is logged.
+        more: how it is sent, and the form of a contact.
         fill_in: leads to the first field that is empty; hidden while nothing is missing.
-        status: why it cannot be copied, or how long it is.
+        status: why it cannot be copied, or what else is to be known about it.
         unknown: which ``{{…}}`` are no placeholders; hidden when there are none.
+        length: how long it is.
+        remarks: what had better be said otherwise.
     """
 
-    def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
+    def __init__(self, kit: Kit, marks: WordingMarks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = kit.session
         self._text = ""
         self._missing: tuple[str, ...] = ()
         self._strange: tuple[str, ...] = ()
+        self._is_sent = False
         self._picture = IconLabel(kit.icons, "warning", "warning", 18)
         self.status = PlainLabel(wrap=True)
         self.fill_in = Button(kind="link")
         self._strange_picture = IconLabel(kit.icons, "info", "danger", 18)
         self.unknown = PlainLabel(role="danger", wrap=True)
+        self.length = MessageLength(kit)
+        self.length.limit_chosen.connect(self._show)
+        self.remarks = RemarkList(kit, marks)
         self.copy = Button(
             kind="primary", icon=kit.icons.get("copy", "on_accent"), shortcut="Ctrl+Shift+M"
         )
-        self.log = Button(icon=kit.icons.get("log"))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(space(2))
-        buttons.addWidget(self.copy)
-        buttons.addWidget(self.log)
-        buttons.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, space(3), space(3))
-        layout.setSpacing(space(2))
-        layout.addWidget(Divider())
-        layout.addLayout(_line(self._strange_picture, self.unknown))
-        status = _line(self._picture, self.status)
-        status.addWidget(self.fill_in, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(status)
-        layout.addLayout(buttons)
+        self.log = Button(icon=kit.icons.get("done"), shortcut="Ctrl+Shift+L")
+        self.more = MoreButton(kit)
+        self._lay_out()
         self._retranslate()
 
-    def show_state(self, text: str, missing: tuple[str, ...], unknown: tuple[str, ...]) -> None:
+    def show_state(
+        self,
+        text: str,
+        missing: tuple[str, ...],
+        unknown: tuple[str, ...],
+        *,
+        is_sent: bool = False,
+    ) -> None:
         """Tell about a message.
 
         Args:
             text: the message.
-            missing: canonical names of its unfilled placeholders.
+            missing: names of its unfilled placeholders.
             unknown: what looks like a placeholder and is none, as written.
+            is_sent: whether it was logged as it stands here.
         """
         self._text, self._missing, self._strange = text, missing, unknown
-        reason = self.reason()
-        self.copy.setEnabled(not reason)
-        self.copy.setAccessibleDescription(reason)
-        self.status.setText(reason or self._size())
-        set_look(self.status, "role", "warning" if reason else "caption")
-        self._picture.setVisible(bool(reason))
-        self.fill_in.setVisible(bool(missing))
-        self.unknown.setText(self._strange_words())
-        self.unknown.setVisible(bool(unknown))
-        self._strange_picture.setVisible(bool(unknown))
-        if reason:
-            self.copy.setToolTip(plain_tooltip(reason))
-        else:
-            self.copy.set_words(self.copy.text())
+        self._is_sent = is_sent
+        self.length.set_text(text)
+        self._show()
+
+    def set_can_log(self, can_log: bool) -> None:
+        """Say whether the case can be written to; one in the trash cannot."""
+        self.log.setVisible(can_log)
+        self.more.setVisible(can_log)
 
     def reason(self) -> str:
         """Return why the message cannot be copied, "" when it can."""
@@ -94,14 +97,71 @@ class MessageBar(QWidget):
             self._retranslate()
         super().changeEvent(event)
 
+    def _lay_out(self) -> None:
+        counts = QHBoxLayout()
+        counts.setSpacing(space(2))
+        counts.addWidget(self.remarks.toggle)
+        counts.addStretch(1)
+        counts.addWidget(self.length)
+        status = _line(self._picture, self.status)
+        status.addWidget(self.fill_in, 0, Qt.AlignmentFlag.AlignTop)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(space(2))
+        buttons.addWidget(self.copy)
+        buttons.addWidget(self.log)
+        buttons.addWidget(self.more)
+        buttons.addStretch(1)
+        column = QWidget()
+        column.setMaximumWidth(_WIDEST)
+        lines = QVBoxLayout(column)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(space(1))
+        lines.addWidget(self.remarks)
+        lines.addLayout(counts)
+        lines.addLayout(_line(self._strange_picture, self.unknown))
+        lines.addLayout(status)
+        lines.addSpacing(space(1))
+        lines.addLayout(buttons)
+        line = QHBoxLayout()
+        line.addWidget(column, 100)
+        line.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, space(3), space(3))
+        layout.setSpacing(space(1))
+        layout.addWidget(Divider())
+        layout.addLayout(line)
+
+    def _show(self) -> None:
+        reason = self.reason()
+        note = self.tr("Logged as sent.") if self._is_sent else ""
+        complaint = reason or ("" if note else self.length.complaint())
+        self.copy.setEnabled(not reason)
+        self.log.setEnabled(not reason and not self._is_sent)
+        self.status.setText(complaint or note)
+        set_look(self.status, "role", "warning" if complaint else "success")
+        if complaint:
+            self._picture.set("warning", "warning")
+        else:
+            self._picture.set("done", "success")
+        self.status.setVisible(bool(complaint or note))
+        self._picture.setVisible(bool(complaint or note))
+        self.fill_in.setVisible(bool(self._missing))
+        self.unknown.setText(self._strange_words())
+        self.unknown.setVisible(bool(self._strange))
+        self._strange_picture.setVisible(bool(self._strange))
+        self._explain(self.copy, reason)
+        self._explain(self.log, reason or note)
+
+    def _explain(self, button: Button, reason: str) -> None:
+        """Let a button that cannot be pressed say why."""
+        button.setAccessibleDescription(reason)
+        if reason:
+            button.setToolTip(plain_tooltip(reason))
+        else:
+            button.set_words(button.text())
+
     def _names(self, names: tuple[str, ...]) -> str:
         return listed(placeholder_word(name, self._session.language) for name in names)
-
-    def _size(self) -> str:
-        # Bytes because the platform limits some messages by them.
-        size = len(self._text.encode("utf-8", "replace"))
-        words = self.tr("Ready to copy: %n character(s), {bytes} bytes", "", len(self._text))
-        return words.format(bytes=size)
 
     def _strange_words(self) -> str:
         words = self.tr("Not a placeholder, stays as it is written: {tokens}")
@@ -110,8 +170,8 @@ class MessageBar(QWidget):
     def _retranslate(self) -> None:
         self.fill_in.set_words(self.tr("Fill in"))
         self.copy.set_words(self.tr("Copy message"))
-        self.log.set_words(self.tr("Log as contact"))
-        self.show_state(self._text, self._missing, self._strange)
+        self.log.set_words(self.tr("Log as sent"))
+        self._show()
 
 
 def _line(picture: IconLabel, words: PlainLabel) -> QHBoxLayout:

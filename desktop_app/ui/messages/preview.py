@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 
-from desktop_app.domain.placeholders import Filled, find
+from desktop_app.domain.placeholders import Filled, Variable, find, variables
 
 from ..theme import Theme
 from ..widgets import PlainTextEdit
@@ -47,6 +47,7 @@ class MessagePreview(PlainTextEdit):
         self._spans: list[Span] = []
         self._unknown: list[tuple[int, str]] = []
         self._fill: Fill | None = None
+        self._remarks: list[QTextEdit.ExtraSelection] = []
         self._is_writing = False
         self.is_edited = False
         self.textChanged.connect(self._edited)
@@ -68,6 +69,10 @@ class MessagePreview(PlainTextEdit):
         self._fill = fill
         self._update()
 
+    def message(self) -> str:
+        """Return the text as it is sent: without empty lines around it."""
+        return self.toPlainText().strip("\n")
+
     def body(self) -> str:
         """Return the text with its placeholders instead of what was put in their places."""
         return with_tokens(self.toPlainText(), self._spans)
@@ -77,9 +82,9 @@ class MessagePreview(PlainTextEdit):
         self._fill = fill
         self._update()
 
-    def names(self) -> tuple[str, ...]:
-        """Return the placeholders of the text, filled or not, in order, each once."""
-        return tuple(dict.fromkeys(span.name for span in self._spans))
+    def variables(self) -> tuple[Variable, ...]:
+        """Return what the text asks for, filled or not, in order, each name once."""
+        return variables("".join(span.raw for span in self._spans))
 
     def missing(self) -> tuple[str, ...]:
         """Return the placeholders without a value, in order, each once."""
@@ -88,6 +93,11 @@ class MessagePreview(PlainTextEdit):
     def unknown(self) -> tuple[str, ...]:
         """Return every ``{{…}}`` that is no placeholder, as written, in order, each once."""
         return tuple(dict.fromkeys(raw for _, raw in self._unknown))
+
+    def set_remarks(self, marks: list[QTextEdit.ExtraSelection]) -> None:
+        """Mark more than the placeholders, above their marks."""
+        self._remarks = marks
+        self._mark()
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Give away plain text only, and none with an unfilled placeholder in it."""
@@ -174,7 +184,7 @@ class MessagePreview(PlainTextEdit):
             cursor.setPosition(start)
             cursor.setPosition(start + units(raw), QTextCursor.MoveMode.KeepAnchor)
             marks.append(_marked(cursor, unknown_mark(self._theme)))
-        self.setExtraSelections(marks)
+        self.setExtraSelections(marks + self._remarks)
 
     def _selected_gaps(self) -> tuple[str, ...]:
         chosen = self.textCursor()

@@ -9,33 +9,47 @@ from PySide6.QtGui import QFont, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.playbook import Stage
-from desktop_app.domain.template import Template
+from desktop_app.domain.template import Standing, Template
 
 from ..theme import Theme
 from ..widgets import ChoiceField
 from ..wording import stage_word
 
+_NO_STANDING = Standing()
+
 
 class TemplatePicker(ChoiceField):
-    """Templates below the name of their stage; only templates can be chosen."""
+    """Templates below the name of their stage; only templates can be chosen.
+
+    In each stage the favourites come first, then the most used.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._templates: tuple[Template, ...] = ()
+        self._standing = _NO_STANDING
         theme.changed.connect(self._recolour)
 
-    def set_templates(self, templates: Sequence[Template]) -> None:
-        """Offer other templates and keep the chosen one if it is among them; sends no signal."""
+    def set_templates(
+        self, templates: Sequence[Template], standing: Standing = _NO_STANDING
+    ) -> None:
+        """Offer other templates and keep the chosen one if it is among them; sends no signal.
+
+        Args:
+            templates: what to offer.
+            standing: which of them are favourites, and how often each was used.
+        """
         self._templates = tuple(templates)
+        self._standing = standing
         chosen = self.value()
         model = QStandardItemModel(self)
         for stage in Stage:
-            of_stage = [template for template in templates if template.stage is stage]
+            of_stage = [one for one in standing.in_order(templates) if one.stage is stage]
             if of_stage:
                 model.appendRow(self._heading(stage_word(stage)))
             for template in of_stage:
-                model.appendRow(_choice(template))
+                model.appendRow(self._choice(template))
         self.blockSignals(True)
         self.setModel(model)
         self.set_value(chosen)
@@ -47,7 +61,7 @@ class TemplatePicker(ChoiceField):
         self.setCurrentIndex(index if index >= 0 else min(1, self.count() - 1))
 
     def _recolour(self) -> None:
-        self.set_templates(self._templates)
+        self.set_templates(self._templates, self._standing)
 
     def _heading(self, words: str) -> QStandardItem:
         item = QStandardItem(words)
@@ -59,8 +73,11 @@ class TemplatePicker(ChoiceField):
         item.setForeground(self._theme.color("muted"))
         return item
 
-
-def _choice(template: Template) -> QStandardItem:
-    item = QStandardItem(template.title)
-    item.setData(template.id, Qt.ItemDataRole.UserRole)
-    return item
+    def _choice(self, template: Template) -> QStandardItem:
+        is_favourite = template.id in self._standing.favourites
+        item = QStandardItem(f"★ {template.title}" if is_favourite else template.title)
+        item.setData(template.id, Qt.ItemDataRole.UserRole)
+        if is_favourite:
+            words = self.tr("{title}, favourite").format(title=template.title)
+            item.setData(words, Qt.ItemDataRole.AccessibleTextRole)
+        return item

@@ -11,11 +11,11 @@ from desktop_app.services.preferences import Preference, set_preference
 
 from ..kit import Kit
 from ..open_path import OpenPath
+from ..places import ChooseFile, export_folder
 from ..theme import space
 from ..widgets import Button, Card, PlainLabel
 from .agenda_report_export import AgendaExport
 from .export_bar import ExportBar
-from .places import ChooseFile, export_folder
 from .result_banner import ResultBanner
 
 

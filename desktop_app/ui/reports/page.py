@@ -11,13 +11,13 @@ from desktop_app.services.reports import ReportKind
 
 from ..kit import Kit
 from ..open_path import OpenPath, open_path
+from ..places import ChooseFile, ask_for_file
 from ..theme import space
 from ..widgets import EmptyState, PageHeader, ScrollPage
 from ..worker import Job
 from .agenda_report import AgendaReport
 from .figures_bar import FiguresBar
 from .overview import Overview, read_overview, report_writer
-from .places import ChooseFile, ask_for_file
 from .report_card import ReportCard
 
 _KEYS = {ReportKind.CONTACTS: "Ctrl+E", ReportKind.CASES: "Ctrl+Shift+E"}

@@ -12,13 +12,13 @@ from desktop_app.services.reports import ReportKind
 
 from ..kit import Kit
 from ..open_path import OpenPath
+from ..places import ChooseFile, export_folder
 from ..theme import space
 from ..widgets import Button, Card, ChoiceField, PlainLabel
 from . import report_words
 from .export import Export
 from .export_bar import ExportBar
 from .overview import Preview
-from .places import ChooseFile, export_folder
 from .preview_table import PreviewTable
 from .result_banner import RowsResult
 

@@ -25,13 +25,14 @@ from .promotions_card import PromotionsCard
 from .reminders_card import RemindersCard
 from .shops_card import ShopsCard
 from .shortcuts_card import ShortcutsCard
+from .wording_card import WordingCard
 
 
 class SettingsPage(QWidget):
     """Everything that can be set; every change takes effect at once.
 
     Attributes:
-        look, shops, autostart, agenda, data, hotline: its parts at the left.
+        look, shops, autostart, agenda, data, hotline, wording: its parts at the left.
         reminders, promotions, about: its parts at the right.
         shortcuts: the part below them.
 
@@ -78,6 +79,7 @@ class SettingsPage(QWidget):
         self.promotions = PromotionsCard(kit)
         self.data = DataCard(kit, open_path)
         self.hotline = HotlineCard(kit)
+        self.wording = WordingCard(kit)
         self.shortcuts = ShortcutsCard()
         self.about = AboutCard(kit)
         self._arrange()
@@ -118,7 +120,13 @@ class SettingsPage(QWidget):
     def _arrange(self) -> None:
         columns = Columns()
         columns.add_stack(
-            self.look, self.shops, self.autostart, self.agenda, self.data, self.hotline
+            self.look,
+            self.shops,
+            self.autostart,
+            self.agenda,
+            self.data,
+            self.hotline,
+            self.wording,
         )
         columns.add_stack(self.reminders, self.promotions, self.about)
         scroll = ScrollPage()
@@ -135,6 +143,7 @@ class SettingsPage(QWidget):
         self.look.theme_chosen.connect(self.theme_chosen)
         self.shops.undo_offered.connect(self.undo_offered)
         self.promotions.undo_offered.connect(self.undo_offered)
+        self.wording.undo_offered.connect(self.undo_offered)
         self.reminders.test_requested.connect(self.test_reminder_requested)
         self.about.about_requested.connect(self.about_requested)
         self.agenda.notified.connect(self.notified)

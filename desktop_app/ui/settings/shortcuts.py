@@ -12,6 +12,7 @@ _ANYWHERE: Group = (
     QT_TRANSLATE_NOOP("Shortcuts", "Anywhere"),
     (
         (QT_TRANSLATE_NOOP("Shortcuts", "Log a contact"), ("Ctrl+N",)),
+        (QT_TRANSLATE_NOOP("Shortcuts", "Log what was copied"), ("Ctrl+Shift+V",)),
         (QT_TRANSLATE_NOOP("Shortcuts", "Search"), ("Ctrl+K", "Ctrl+F")),
         (QT_TRANSLATE_NOOP("Shortcuts", "Today"), ("Ctrl+1",)),
         (QT_TRANSLATE_NOOP("Shortcuts", "Cases"), ("Ctrl+2",)),
@@ -35,6 +36,13 @@ _CASE: Group = (
         (QT_TRANSLATE_NOOP("Shortcuts", "Messages"), ("Alt+2",)),
         (QT_TRANSLATE_NOOP("Shortcuts", "Deadlines"), ("Alt+3",)),
         (QT_TRANSLATE_NOOP("Shortcuts", "Know-how"), ("Alt+4",)),
+        (QT_TRANSLATE_NOOP("Shortcuts", "Before you contact"), ("Alt+5",)),
+        (QT_TRANSLATE_NOOP("Shortcuts", "Paste a screenshot or file"), ("Ctrl+V",)),
+        (QT_TRANSLATE_NOOP("Shortcuts", "Evidence bundle"), ("Ctrl+Shift+B",)),
+        (QT_TRANSLATE_NOOP("Shortcuts", "Escalate"), ("Ctrl+Shift+U",)),
+        (QT_TRANSLATE_NOOP("Shortcuts", "Copy the message"), ("Ctrl+Shift+M",)),
+        (QT_TRANSLATE_NOOP("Shortcuts", "Log the message as sent"), ("Ctrl+Shift+L",)),
+        (QT_TRANSLATE_NOOP("Shortcuts", "Next remark on the wording"), ("F8",)),
     ),
 )
 _TODAY: Group = (

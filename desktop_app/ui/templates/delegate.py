@@ -1,4 +1,4 @@
-"""How a template looks in the list: its title, and below it stage and badge."""
+"""How a template looks in the list: title and badge, and below them how it was used."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ..theme import Theme, space
-from .entries import Entry
+from .entries import Entry, Origin
 from .models import ORIGIN_TONES, VALUE_ROLE, TemplatesModel, origin_word
 
 _PADDING = space(3)
+_STAR = "★ "
 
 
 class TemplateDelegate(QStyledItemDelegate):
@@ -20,15 +21,20 @@ class TemplateDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._model = model
+        # Every row is asked for its height whenever the list changes.
+        self._heights: dict[tuple[str, int], int] = {}
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        """Return room for two lines."""
+        """Return room for the title and, where there is something to tell, for a second line."""
         scale = self._theme.scale
-        lines = QFontMetrics(_sized(option.font, scale.body)).height()
-        lines += QFontMetrics(_sized(option.font, scale.caption)).height()
-        return QSize(0, lines + space(5))
+        second = self._height(option.font, scale.caption)
+        entry = index.data(VALUE_ROLE)
+        if entry is None:
+            return QSize(0, second + space(4 if index.row() else 2))
+        height = self._height(option.font, scale.body) + space(4)
+        return QSize(0, height + second + space(1) if self._model.details(entry) else height)
 
     def paint(
         self,
@@ -38,16 +44,43 @@ class TemplateDelegate(QStyledItemDelegate):
     ) -> None:
         """Paint one row."""
         entry = index.data(VALUE_ROLE)
+        if entry is None:
+            self._paint_heading(painter, option, index)
+            return
         self._paint_ground(painter, option)
         area = option.rect.adjusted(_PADDING, space(2), -_PADDING, -space(2))
         painter.save()
         upper, lower = self._lines(option, area)
+        # That a template came with the program is nothing to point out.
+        if entry.origin is not Origin.BUILT_IN:
+            upper.setRight(self._paint_badge(painter, option, upper, entry) - space(2))
         self._paint_title(painter, option, upper, entry)
-        left = self._paint_badge(painter, option, lower, entry)
-        lower.setRight(left - space(2))
         tone = "warning" if entry.is_unsaved else "text_muted"
         painter.setFont(_sized(option.font, self._theme.scale.caption))
-        _paint_words(painter, lower, self._model.detail(entry), self._theme.color(tone))
+        details = " · ".join(self._model.details(entry))
+        _paint_words(painter, lower, details, self._theme.color(tone))
+        painter.restore()
+
+    def _height(self, font: QFont, pixels: int) -> int:
+        """Return the height of a line."""
+        key = font.key(), pixels
+        if key not in self._heights:
+            self._heights[key] = QFontMetrics(_sized(font, pixels)).height()
+        return self._heights[key]
+
+    def _paint_heading(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        font = _sized(option.font, self._theme.scale.caption)
+        font.setWeight(QFont.Weight.DemiBold)
+        area = option.rect.adjusted(_PADDING, 0, -_PADDING, -space(1))
+        area.setTop(area.bottom() - QFontMetrics(font).height())
+        painter.save()
+        painter.setFont(font)
+        _paint_words(painter, area, index.data(), self._theme.color("text_muted"))
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
@@ -73,17 +106,23 @@ class TemplateDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected:
             font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
+        area = QRect(area)
+        if self._model.is_favourite(entry):
+            _paint_words(painter, area, _STAR, self._theme.color("warning"))
+            area.setLeft(area.left() + painter.fontMetrics().horizontalAdvance(_STAR))
         _paint_words(painter, area, self._model.title(entry), self._theme.color("text"))
 
     def _paint_badge(
         self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, entry: Entry
     ) -> int:
-        """Paint the badge at the right; return where it begins."""
+        """Paint the badge at the right of a line; return where it begins."""
         word, tone = origin_word(entry.origin), ORIGIN_TONES[entry.origin]
         font = _sized(option.font, self._theme.scale.caption)
         font.setWeight(QFont.Weight.DemiBold)
         width = QFontMetrics(font).horizontalAdvance(word) + space(4)
-        pill = QRect(area.right() - width, area.top(), width, area.height())
+        height = QFontMetrics(font).height() + space(1)
+        top = area.center().y() - height // 2
+        pill = QRect(area.right() - width, top, width, height)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color(f"{tone}_soft"))

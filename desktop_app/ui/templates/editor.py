@@ -2,32 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from desktop_app.domain.placeholders import find
+from desktop_app.domain.placeholders import find, own_token
 from desktop_app.domain.playbook import Stage
 
 from ..kit import Kit
 from ..theme import space
-from ..widgets import Badge, Button, Card, ChoiceField, FormRow, IconLabel, PlainLabel
+from ..widgets import Button, Card, ChoiceField, FormRow, IconLabel, PlainLabel
 from ..wording import listed, placeholder_token, stage_word
 from .body_edit import BodyEdit
 from .entries import Draft, Entry, Origin
-from .models import ORIGIN_TONES, origin_word
+from .head import TemplateHead
 from .placeholder_menu import PlaceholderMenu
+from .preview import TemplatePreview
 
-_STAGE_LEAST, _STAGE_MOST = 132, 200
+_STAGE_LEAST, _STAGE_MOST = 168, 200
 
 
 class TemplateEditor(Card):
     """Title, stage and text of one template.
 
     Attributes:
+        head: what is known about the template.
         title, stage, text: the fields. The stage of a built-in template is fixed.
         insert: opens ``placeholders``, the menu of placeholders to put in.
         unknown: names each ``{{…}}`` that is no placeholder; empty when there is none.
         count: says how long the text is.
+        preview: how it would read.
 
     Signals:
         draft_changed(object): the words are another :class:`Draft`.
@@ -40,8 +45,7 @@ class TemplateEditor(Card):
         self._session = kit.session
         self._entry: Entry | None = None
         self._is_filling = False
-        self._badge = Badge()
-        self._about = PlainLabel(role="caption", wrap=True)
+        self.head = TemplateHead(kit)
         self.title = QLineEdit()
         self.stage = ChoiceField()
         self.text = BodyEdit(kit.theme)
@@ -56,6 +60,7 @@ class TemplateEditor(Card):
         self._picture = IconLabel(kit.icons, "info", "danger", 18)
         self.unknown = PlainLabel(role="danger", wrap=True)
         self.count = PlainLabel(role="caption")
+        self.preview = TemplatePreview(kit)
         self._lay_out()
         self._connect()
         self._retranslate()
@@ -76,7 +81,6 @@ class TemplateEditor(Card):
         if is_other:
             self.clear_errors()
         self.stage.setEnabled(entry.origin in (Origin.OWN, Origin.NEW))
-        self._describe()
         self._check()
 
     def draft(self) -> Draft:
@@ -108,8 +112,7 @@ class TemplateEditor(Card):
         Args:
             name: its canonical name.
         """
-        self.text.insertPlainText(placeholder_token(name, self._session.language))
-        self.text.setFocus()
+        self._insert(placeholder_token(name, self._session.language))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""
@@ -118,10 +121,6 @@ class TemplateEditor(Card):
         super().changeEvent(event)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(space(2))
-        head.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self._about, 1)
         names = QHBoxLayout()
         names.setSpacing(space(4))
         self.stage.setMinimumContentsLength(8)
@@ -141,19 +140,26 @@ class TemplateEditor(Card):
         strange.setSpacing(space(2))
         strange.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         strange.addWidget(self.unknown, 1)
+        strange.addStretch()
+        strange.addWidget(self.count, 0, Qt.AlignmentFlag.AlignTop)
         text_column.addLayout(strange)
-        text_column.addWidget(self.count)
         self._text_error.hide()
-        self.body.setSpacing(space(4))
-        self.body.addLayout(head)
+        self.body.setSpacing(space(3))
+        self.body.addWidget(self.head)
         self.body.addLayout(names)
         self.body.addLayout(text_column, 1)
+        self.body.addWidget(self.preview, 1)
 
     def _connect(self) -> None:
         self.title.textEdited.connect(self._edited)
         self.stage.currentIndexChanged.connect(self._edited)
         self.text.textChanged.connect(self._edited)
         self.placeholders.chosen.connect(self.insert_placeholder)
+        self.placeholders.pattern_chosen.connect(self._insert)
+
+    def _insert(self, token: str) -> None:
+        self.text.insertPlainText(token)
+        self.text.setFocus()
 
     def _edited(self) -> None:
         if self._is_filling:
@@ -165,25 +171,21 @@ class TemplateEditor(Card):
     def _check(self) -> None:
         text = self.text.toPlainText()
         strange = dict.fromkeys(token.raw for token in find(text) if token.name is None)
-        words = self.tr("Not a placeholder, stays as it is written: {tokens}")
-        self.unknown.setText(words.format(tokens=listed(strange)) if strange else "")
+        self.unknown.setText(self._complaint(strange) if strange else "")
         self.unknown.setVisible(bool(strange))
         self._picture.setVisible(bool(strange))
         self.count.setText(self.tr("%n character(s)", "", len(text)))
+        if self._entry is not None:
+            self.preview.show_body(text, self._entry.issue_type)
 
-    def _describe(self) -> None:
-        if self._entry is None:
-            return
-        origin = self._entry.origin
-        self._badge.set(origin_word(origin), ORIGIN_TONES[origin])
-        self._about.setText(
-            {
-                Origin.BUILT_IN: self.tr("Comes with the program. Edit it as you like."),
-                Origin.EDITED: self.tr("Your words are used; updates of the program keep them."),
-                Origin.OWN: self.tr("Written by you; shown in every language."),
-                Origin.NEW: self.tr("Not saved yet."),
-            }[origin]
-        )
+    def _complaint(self, strange: Iterable[str]) -> str:
+        words = self.tr("Not a placeholder, stays as it is written: {tokens}")
+        complaint = words.format(tokens=listed(strange))
+        own = [written for raw in strange if (written := own_token(raw)) is not None]
+        if not own:
+            return complaint
+        hint = self.tr("{complaint}. To be asked for it, write {token}.")
+        return hint.format(complaint=complaint, token=listed(own))
 
     def _retranslate(self) -> None:
         self._title_row.set_label(self.tr("Title"))
@@ -193,5 +195,4 @@ class TemplateEditor(Card):
         self.insert.set_words(self.tr("Insert placeholder"))
         self.placeholders.set_language(self._session.language)
         self.stage.set_choices((stage.value, stage_word(stage)) for stage in Stage)
-        self._describe()
         self._check()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -82,17 +81,19 @@ class Drafts:
         self._new: dict[str, str] = {}
         self._count = 0
 
-    def entries(
-        self, templates: Iterable[Template], issue_type: str, language: str
-    ) -> tuple[Entry, ...]:
-        """Return the templates of an issue type with their drafts, new ones last."""
-        saved = [self._entry(template, language) for template in templates]
-        new = [
-            Entry(key, issue_type, None, self._drafts[key])
+    def entry(self, template: Template, language: str) -> Entry:
+        """Return a saved template with what was typed into it."""
+        key = key_of(template, language)
+        draft = self._drafts.get(key, saved_words(template))
+        return Entry(key, template.issue_type, template, draft)
+
+    def begun(self, issue_type: str = "") -> tuple[Entry, ...]:
+        """Return the templates that never were saved, of one issue type or of all."""
+        return tuple(
+            Entry(key, of_type, None, self._drafts[key])
             for key, of_type in self._new.items()
-            if of_type == issue_type
-        ]
-        return (*saved, *new)
+            if issue_type in ("", of_type)
+        )
 
     def start(self, issue_type: str, draft: Draft) -> str:
         """Begin a new template; return its key."""
@@ -119,8 +120,3 @@ class Drafts:
         self.keep(entry)
         if entry.template is None:
             self._new[entry.key] = entry.issue_type
-
-    def _entry(self, template: Template, language: str) -> Entry:
-        key = key_of(template, language)
-        draft = self._drafts.get(key, saved_words(template))
-        return Entry(key, template.issue_type, template, draft)

@@ -1,4 +1,4 @@
-"""The templates page: issue types, the templates of one, and the editor."""
+"""The templates page: folders, the templates in one, and the editor."""
 
 from __future__ import annotations
 
@@ -6,27 +6,23 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.domain.playbook import LANGUAGES, Stage
+from desktop_app.domain.playbook import Stage
 from desktop_app.domain.template import Template
 from desktop_app.services.changes import Change
-from desktop_app.services.templates import (
-    add_template,
-    delete_template,
-    reset_template,
-    save_template,
-    templates_for,
-)
 
 from ..kit import Kit
 from ..theme import space
 from ..widgets import Button, PageHeader
+from .acts import TakeBack, TemplateActs
 from .button_row import ButtonRow
-from .columns import IssueTypesColumn, TemplatesColumn
+from .columns import FoldersColumn, TemplatesColumn, side_by_side
 from .editor import TemplateEditor
-from .entries import Draft, Drafts, Entry, key_of, with_words
-from .intents import announced
+from .entries import Draft, Entry, key_of
+from .exchange import ExchangeButtons
+from .rows import ALL, FAVOURITES, TWINS, type_for_new
+from .shelf_reader import ShelfReader
 
 
 class TemplatesPage(QWidget):
@@ -37,6 +33,7 @@ class TemplatesPage(QWidget):
     Attributes:
         types, templates, editor, buttons: its parts, from the left.
         new: begins a new template.
+        exchange: takes templates in and gives them away.
 
     Signals:
         notified(str, str): a sentence for the message bar, and its tone.
@@ -49,14 +46,18 @@ class TemplatesPage(QWidget):
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = kit.session
-        self._drafts = Drafts()
+        self._acts = TemplateActs(kit.session)
+        self._shelf = ShelfReader(kit.session, self)
+        self._drafts = self._shelf.drafts
         self._entry: Entry | None = None
         self._is_stale = True
         self._last_keys: dict[str, str] = {}
         self._header = PageHeader()
         self.new = Button(icon=kit.icons.get("add"), shortcut="Ctrl+Shift+N")
+        self.exchange = ExchangeButtons(kit)
+        self._header.add_action(self.exchange)
         self._header.add_action(self.new)
-        self.types = IssueTypesColumn(kit)
+        self.types = FoldersColumn(kit)
         self.templates = TemplatesColumn(kit)
         self.editor = TemplateEditor(kit)
         self.buttons = ButtonRow(kit)
@@ -69,12 +70,14 @@ class TemplatesPage(QWidget):
         """Show the templates as they are now, if they may not be on show yet."""
         if self._is_stale:
             self._is_stale = False
+            self._shelf.read()
+            self.types.offer(self._shelf.elsewhere(), self._shelf.has_twins)
             self.types.load()
             self._reload()
 
     def focus_first(self) -> None:
-        """Put the keyboard where an issue type is found."""
-        self.types.search.setFocus()
+        """Put the keyboard where a template is found."""
+        self.templates.search.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while the page was out of sight."""
@@ -89,16 +92,9 @@ class TemplatesPage(QWidget):
         super().changeEvent(event)
 
     def _lay_out(self) -> None:
-        columns = QSplitter()
-        columns.setChildrenCollapsible(False)
-        for column, least in ((self.types, 150), (self.templates, 190), (self.editor, 300)):
-            column.setMinimumWidth(least)
-            columns.addWidget(column)
-        columns.setStretchFactor(2, 1)
-        columns.setSizes([200, 290, 700])
         room = QHBoxLayout()
         room.setContentsMargins(space(8), space(5), space(8), space(6))
-        room.addWidget(columns)
+        room.addWidget(side_by_side(self.types, self.templates, self.editor))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -106,19 +102,26 @@ class TemplatesPage(QWidget):
         layout.addLayout(room, 1)
 
     def _connect(self) -> None:
-        self.types.chosen.connect(lambda: self._reload())
+        self.types.chosen.connect(self._open_folder)
+        self.templates.search.textChanged.connect(lambda: self._reload())
         self.templates.chosen.connect(self._show)
         self.editor.draft_changed.connect(self._keep)
-        self.new.clicked.connect(self._begin)
+        self.new.clicked.connect(lambda: self._start(Draft(Stage.FIRST_CONTACT, "", "")))
         self.buttons.save.clicked.connect(self._save)
         self.buttons.discard.clicked.connect(self._discard)
         self.buttons.duplicate.clicked.connect(self._duplicate)
         self.buttons.reset.clicked.connect(self._reset)
         self.buttons.delete.clicked.connect(self._delete)
+        self.editor.head.star.clicked.connect(self._mark)
+        self.editor.head.twin_wanted.connect(self.show_template)
+        self.exchange.notified.connect(self.notified)
+        self.exchange.undo_offered.connect(self.undo_offered)
+        self._shelf.learnt.connect(self._tell_learnt)
         self._session.changed.connect(self._changed)
 
     def _changed(self, change: Change) -> None:
-        if change.templates:
+        # How a template has served depends on where its cases stand.
+        if change.templates or change.case_ids or change.everything:
             self._mark_stale()
 
     def _mark_stale(self) -> None:
@@ -127,16 +130,47 @@ class TemplatesPage(QWidget):
             self.refresh()
 
     def _reload(self, key: str = "") -> None:
-        session, issue_type = self._session, self.types.chosen_id
-        saved = templates_for(session.store, session.playbooks, issue_type, session.language)
-        entries = self._drafts.entries(saved, issue_type, session.language)
-        self.templates.load(entries, key or self._last_keys.get(issue_type, ""))
+        choice = self.types.chosen_id
+        rows = self._shelf.rows(choice, self.templates.search.text())
+        self.templates.load(rows, self._shelf.standing, key or self._last_keys.get(choice, ""))
+
+    def _open_folder(self) -> None:
+        # Whoever opens a folder wants to see what is in it, and not only what was searched for.
+        self.templates.search.clear()
+        self._reload()
 
     def _show(self, entry: Entry) -> None:
         self._entry = entry
-        self._last_keys[entry.issue_type] = entry.key
+        self._last_keys[self.types.chosen_id] = entry.key
         self.editor.show_entry(entry)
+        self._show_head(entry)
         self.buttons.show_entry(entry)
+        self.exchange.set_template(entry.template)
+
+    def _show_head(self, entry: Entry) -> None:
+        known, template = self._shelf.standing, entry.template
+        full_id = template.id if template is not None else ""
+        head = self.editor.head
+        head.show_entry(entry, known.usage(full_id), full_id in known.favourites)
+        head.set_twin(self._shelf.twin_of(template))
+
+    def _tell_learnt(self) -> None:
+        self.types.offer(self._shelf.elsewhere(), self._shelf.has_twins)
+        self._reload()
+        if self._entry is not None:
+            self._show_head(self._entry)
+
+    def show_template(self, template: Template) -> None:
+        """Show a template, in the folder of its issue type if it is not in the one on show."""
+        key = key_of(template, self._session.language)
+        if not self.templates.choose(key):
+            self._last_keys[template.issue_type] = key
+            self.types.choose(template.issue_type)
+
+    def _mark(self) -> None:
+        template = self._entry.template if self._entry is not None else None
+        if template is not None:
+            self._acts.mark(template, template.id not in self._shelf.standing.favourites)
 
     def _keep(self, draft: Draft) -> None:
         if self._entry is None:
@@ -146,99 +180,69 @@ class TemplatesPage(QWidget):
         self.templates.replace(self._entry)
         self.buttons.show_entry(self._entry)
 
-    def _begin(self) -> None:
-        self._start(Draft(Stage.FIRST_CONTACT, "", ""))
-
     def _duplicate(self) -> None:
         if self._entry is not None:
             title = self.tr("{title} (copy)").format(title=self._entry.draft.title)
             self._start(replace(self._entry.draft, title=title))
 
     def _start(self, draft: Draft) -> None:
-        self._reload(self._drafts.start(self.types.chosen_id, draft))
+        chosen = self.types.chosen_id
+        key = self._drafts.start(type_for_new(chosen, self._entry), draft)
+        self.templates.search.clear()
+        if chosen in (FAVOURITES, TWINS):
+            self._last_keys[ALL] = key
+            self.types.choose(ALL)
+        else:
+            self._reload(key)
         self.editor.title.setFocus()
         self.editor.title.selectAll()
 
     def _save(self) -> None:
-        entry, session = self._entry, self._session
+        entry = self._entry
         if entry is None or self.editor.complain():
             return
-        draft, now = entry.draft, session.now()
-        if entry.template is None:
-            words = (draft.stage, draft.title, draft.body)
-            done = session.do(announced(add_template), entry.issue_type, *words, now)
-        else:
-            wanted = with_words(entry.template, draft)
-            done = self._write(wanted, session.language)
-        if done is None:
-            return
-        self._drafts.drop(entry.key)
-        self._reload(key_of(done[0], session.language))
-        self.notified.emit(self.tr("Template saved."), "success")
-
-    def _write(self, template: Template, language: str) -> tuple[Template, Change] | None:
-        session = self._session
-        write = announced(save_template)
-        return session.do(write, session.playbooks, template, language, session.now())
+        key = self._acts.save(entry)
+        if key is not None:
+            self._drafts.drop(entry.key)
+            self._reload(key)
+            self.notified.emit(self.tr("Template saved."), "success")
 
     def _discard(self) -> None:
         entry = self._entry
-        if entry is None:
-            return
-        self._drafts.drop(entry.key)
-        self._reload()
-        self.undo_offered.emit(self.tr("Changes discarded."), lambda: self._take_back(entry))
+        if entry is not None:
+            self._drafts.drop(entry.key)
+            self._reload()
+            words = self.tr("Changes discarded.")
+            self.undo_offered.emit(words, lambda: self._take_back(entry))
 
     def _reset(self) -> None:
-        entry, session = self._entry, self._session
-        if entry is None or entry.template is None:
-            return
-        edited, language = entry.template, session.language
-        reset = announced(reset_template)
-        if session.do(reset, session.playbooks, edited.id, language, session.now()) is None:
-            return
-        self._drafts.drop(entry.key)
-        self._reload()
-
-        def undo() -> None:
-            if self._write(edited, language) is not None:
-                self._take_back(entry)
-
-        self.undo_offered.emit(self.tr("Back to the built-in words."), undo)
+        entry = self._entry
+        if entry is not None and entry.template is not None:
+            back = self._acts.reset(entry.template)
+            self._after(entry, back, self.tr("Back to the built-in words."))
 
     def _delete(self) -> None:
-        entry, session = self._entry, self._session
-        if entry is None or entry.template is None:
-            return
-        written = self._written(entry.template)
-        if session.do(announced(delete_template), entry.template.id, session.now()) is None:
+        entry = self._entry
+        if entry is not None and entry.template is not None:
+            words = self.tr("Deleted the template {title}.").format(title=entry.template.title)
+            self._after(entry, self._acts.delete(entry.template), words)
+
+    def _after(self, entry: Entry, back: TakeBack | None, words: str) -> None:
+        """Show what an act has left, and offer to take it back, unless it failed."""
+        if back is None:
             return
         self._drafts.drop(entry.key)
         self._reload()
 
         def undo() -> None:
-            results = [self._write(template, language) for language, template in written]
-            if None not in results:
+            if back():
                 self._take_back(entry)
 
-        sentence = self.tr("Deleted the template {title}.").format(title=entry.template.title)
-        self.undo_offered.emit(sentence, undo)
-
-    def _written(self, template: Template) -> list[tuple[str, Template]]:
-        """Return all that deleting a template takes away, by language."""
-        session = self._session
-        return [
-            (language, one)
-            for language in LANGUAGES
-            for one in templates_for(
-                session.store, session.playbooks, template.issue_type, language
-            )
-            if one.id == template.id and one.own
-        ]
+        self.undo_offered.emit(words, undo)
 
     def _take_back(self, entry: Entry) -> None:
         self._drafts.restore(entry)
-        if entry.issue_type == self.types.chosen_id:
+        if self.types.chosen_id in (ALL, entry.issue_type):
             self._reload(entry.key)
 
     def _retranslate(self) -> None:

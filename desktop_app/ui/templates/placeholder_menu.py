@@ -17,7 +17,17 @@ _GROUPS = (
     ),
     (
         QT_TRANSLATE_NOOP("PlaceholderMenu", "Order and goods"),
-        ("order_no", "item_no", "refund_no", "notice_no", "tracking_no", "buyer", "amount", "link"),
+        (
+            "order_no",
+            "item_no",
+            "refund_no",
+            "notice_no",
+            "tracking_no",
+            "rule_cited",
+            "buyer",
+            "amount",
+            "link",
+        ),
     ),
     (
         QT_TRANSLATE_NOOP("PlaceholderMenu", "Contacts with the platform"),
@@ -31,20 +41,38 @@ _GROUPS = (
         ),
     ),
 )
+# What a template asks for beside the facts of a case: patterns to be written over.
+_PATTERNS = (
+    (
+        QT_TRANSLATE_NOOP("PlaceholderMenu", "Own, with a default"),
+        QT_TRANSLATE_NOOP("PlaceholderMenu", "{{name=default}}"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("PlaceholderMenu", "Own, to choose from"),
+        QT_TRANSLATE_NOOP("PlaceholderMenu", "{{name:one|two}}"),
+    ),
+)
 
 
 class PlaceholderMenu(QMenu):
-    """Every placeholder, in groups.
+    """Every placeholder, in groups, and patterns for those of a template's own.
 
     Signals:
         chosen(str): canonical name of a placeholder.
+        pattern_chosen(str): how a placeholder of the template's own is written.
     """
 
     chosen = Signal(str)
+    pattern_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._submenus = [(self.addMenu(""), words, names) for words, names in _GROUPS]
+        self._patterns = [(self.addAction(""), words, token) for words, token in _PATTERNS]
+        for action, _, token in self._patterns:
+            action.triggered.connect(
+                lambda _checked=False, written=token: self.pattern_chosen.emit(_said(written))
+            )
         self.addSeparator()
         grouped = {name for _, names in _GROUPS for name in names}
         self._loose = tuple(name for name in ALIASES if name not in grouped)
@@ -52,9 +80,11 @@ class PlaceholderMenu(QMenu):
     def set_language(self, language: str) -> None:
         """Name the placeholders in a language (``zh_CN`` or ``en``)."""
         for menu, words, names in self._submenus:
-            menu.setTitle(QCoreApplication.translate("PlaceholderMenu", str(words)))
+            menu.setTitle(_said(words))
             menu.clear()
             self._add(menu, names, language)
+        for pattern, words, token in self._patterns:
+            pattern.setText(f"{_said(words)}\t{_said(token)}")
         for action in self.actions():
             if action.data():
                 self.removeAction(action)
@@ -79,3 +109,7 @@ class PlaceholderMenu(QMenu):
             action = menu.addAction(words)
             action.setData(name)
             action.triggered.connect(lambda _checked=False, chosen=name: self.chosen.emit(chosen))
+
+
+def _said(words: object) -> str:
+    return QCoreApplication.translate("PlaceholderMenu", str(words))

@@ -73,10 +73,22 @@ def facts_line(item: DueItem, session: Session, now: datetime) -> str:
 def pills(item: DueItem) -> tuple[tuple[str, str], ...]:
     """Return word and tone of the badges of a deadline."""
     kind = item.deadline.kind
-    badges = ((deadline_kind_word(item.deadline), deadline_tone(kind)),)
-    if not item.deadline.repeats:
-        return badges
-    return (*badges, (QCoreApplication.translate("Due", "Repeats"), "neutral"))
+    badges: tuple[tuple[str, str], ...] = (
+        (deadline_kind_word(item.deadline), deadline_tone(kind)),
+    )
+    if item.deadline.repeats:
+        badges = (*badges, (QCoreApplication.translate("Due", "Repeats"), "neutral"))
+    if item.required_missing:
+        badges = (*badges, (evidence_words(item), "warning"))
+    return badges
+
+
+def evidence_words(item: DueItem) -> str:
+    """Return how far the evidence of a deadline's case is; "" while nothing required is missing."""
+    if not item.required_missing:
+        return ""
+    words = QCoreApplication.translate("Due", "Evidence {done}/{total}")
+    return words.format(done=item.checklist_done, total=item.checklist_total)
 
 
 def is_put_off(item: DueItem, now: datetime) -> bool:

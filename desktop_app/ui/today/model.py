@@ -8,13 +8,14 @@ from datetime import datetime
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop_app.domain.deadline import DueItem
+from desktop_app.services import appeals
 
 from ..moments import countdown, local_moment
 from ..session import Session
 from ..widgets import plain_tooltip
 from ..wording import deadline_kind_word
 from .agenda import AgendaRow
-from .due_words import facts_line, group_word, headline, is_put_off, time_words
+from .due_words import evidence_words, facts_line, group_word, headline, is_put_off, time_words
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 _Index = QModelIndex | QPersistentModelIndex
@@ -83,9 +84,19 @@ class AgendaModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._words(row)
         if role == Qt.ItemDataRole.ToolTipRole and row.item is not None:
-            moment = local_moment(row.item.deadline.due_at, self._session.zone)
-            return plain_tooltip(f"{headline(row.item)}\n{moment}")
+            return plain_tooltip(self._tooltip(row.item))
         return None
+
+    def _tooltip(self, item: DueItem) -> str:
+        lines = [headline(item), local_moment(item.deadline.due_at, self._session.zone)]
+        if item.required_missing and item.deadline.case_id is not None:
+            session = self._session
+            titles = appeals.missing_evidence(
+                session.store, session.playbooks, item.deadline.case_id, session.language
+            )
+            lines.append(self.tr("Required evidence that is missing:"))
+            lines += [f"· {title}" for title in titles]
+        return "\n".join(lines)
 
     def _words(self, row: AgendaRow) -> str:
         if row.item is None:
@@ -100,6 +111,7 @@ class AgendaModel(QAbstractListModel):
             deadline_kind_word(deadline),
             headline(row.item),
             *(time_words(row.item, self.now, self._session.zone) if put_off else due),
+            evidence_words(row.item),
             facts_line(row.item, self._session, self.now),
         )
         return ", ".join(part for part in parts if part)

@@ -70,7 +70,7 @@ class Camera:
         # Another look takes long to put on, so the next picture begins with the last one.
         for look in (mode, *(one for one in _MODES if one != mode)):
             if look != mode:
-                self._program.use_theme(look)
+                self._put_on(look)
             self._shoot_languages(look, page, say)
 
     def _shoot_languages(self, look: str, page: str, say: Callable[[], None]) -> None:
@@ -84,6 +84,11 @@ class Camera:
             self._tell(path)
         self._speak(FIRST_LANGUAGE)
         say()
+
+    def _put_on(self, look: str) -> None:
+        self._program.use_theme(look)
+        # Before anything is scrolled: type may take another room.
+        self._settle()
 
     def _speak(self, language: str) -> None:
         if self._program.session.language != language:

@@ -15,6 +15,7 @@ from desktop_app.services import (
     contacts,
     deadlines,
     reminders,
+    template_shelf,
 )
 from desktop_app.services.contacts import ContactEntry
 
@@ -61,6 +62,8 @@ class History:
             events += self._events(case)
         for _, act in sorted(events, key=lambda event: event[0]):
             act()
+        for template in self._shop.favourites:
+            template_shelf.set_favourite(self._store, template, True, until)
         rung = reminders.take(self._store, until, UTC)
         reminders.confirm(self._store, rung.items, until)
 
@@ -108,7 +111,12 @@ class History:
             status=contact.status,
             answers=left if contact.answers else (),
         )
-        contacts.log_contact(self._store, self._playbooks, entry, _LANGUAGE, contact.facts.at)
+        now = contact.facts.at
+        logged = contacts.log_contact(self._store, self._playbooks, entry, _LANGUAGE, now)
+        if contact.template:
+            template = f"{case.facts.issue_type}/{contact.template}"
+            with self._store.transaction():
+                template_shelf.note_use(self._store, template, number, logged.contact_id, now)
 
     def _set_deadline(self, case: SampleCase, deadline: SampleDeadline) -> None:
         deadlines.add_deadline(

@@ -1,28 +1,21 @@
-"""A case: its page, evidence, messages, know-how, and its end."""
+"""A case: its page, checklist, know-how, and its end."""
 
 from __future__ import annotations
-
-from PySide6.QtGui import QGuiApplication
 
 from desktop_app.domain.case import Status
 from desktop_app.domain.case_query import CaseQuery
 from desktop_app.domain.checklist import ItemState
-from desktop_app.domain.placeholders import find
-from desktop_app.domain.playbook import Stage as Occasion
 
 from ..case.close_dialog import CloseDialog
 from ..case.edit_dialog import EditDialog
 from ..case.evidence import EvidencePanel
 from ..case.know_how import KnowHowPanel
 from ..case.page import CasePage
-from ..case.tabs import EVIDENCE, KNOW_HOW, MESSAGES
+from ..case.tabs import EVIDENCE, KNOW_HOW
 from ..cases.page import CasesPage
-from ..messages.panel import MessagesPanel
 from .stage import Stage
 
 _OWN_PROOF = "买家评价截图（两条）"
-_DISPUTED = "出库与快递称重一致，买家称少收一件，没有拆包视频"
-_WANTED = "按称重记录认定已足件发货，驳回退款申请"
 _AMOUNT = "¥318.00"
 _OUTCOME = "核实非本人登录，限制已解除，子账号改为短信验证。"
 
@@ -62,31 +55,7 @@ def gather_evidence(stage: Stage) -> None:
     stage.check(detail.checklist[-1].title == _OWN_PROOF, "a proof of the seller's own")
     stage.check(detail.case.checklist_done == before + 1, "one more in the progress")
     bar = panel.verticalScrollBar()
-    bar.setValue(bar.maximum())
-    stage.camera.shoot("case-evidence")
-
-
-def send_message(stage: Stage) -> None:
-    """Fill the message that escalates a dispute, and copy it once nothing is missing."""
-    page = stage.open_case("order-dispute")
-    panel = stage.tab(page, MESSAGES, MessagesPanel)
-    _choose_escalation(stage, panel)
-    area, clipboard = panel.area, QGuiApplication.clipboard()
-    clipboard.clear()
-    stage.check(not panel.bar.copy.isEnabled(), "a message with gaps not to be copied")
-    stage.click(panel.bar.fill_in)
-    stage.write(_DISPUTED)
-    stage.check(_DISPUTED in area.preview.toPlainText(), "what was typed to be in the message")
-    stage.camera.shoot("case-messages")
-    stage.click(panel.bar.fill_in)
-    stage.write(_WANTED)
-    stage.check(not area.preview.missing(), "nothing to be missing")
-    message = area.preview.toPlainText().strip("\n")
-    stage.click(panel.bar.copy)
-    stage.check(clipboard.text() == message, "the message on the clipboard")
-    stage.check(not find(message) and _WANTED in message, "no placeholder in the message")
-    facts = stage.detail(page.case_id).case.facts
-    stage.check(facts.point_in_dispute == _DISPUTED, "the point in dispute to be saved")
+    stage.camera.shoot("case-evidence", lambda: bar.setValue(bar.maximum()))
 
 
 def read_know_how(stage: Stage) -> None:
@@ -97,10 +66,10 @@ def read_know_how(stage: Stage) -> None:
 
 
 def end_case(stage: Stage) -> None:
-    """Close a case with its outcome and reopen it; trash it and bring it back from both sides."""
+    """Close a case although evidence is missing, and reopen it; trash it and bring it back."""
     page = stage.open_case("account-anomaly")
     number = page.case_id
-    _close(stage, number)
+    _close(stage, number, picture="case-closing")
     stage.click(page.header.reopen)
     stage.check(stage.detail(number).case.status is Status.OPEN, "the case to be open again")
     _close(stage, number)
@@ -119,23 +88,18 @@ def end_case(stage: Stage) -> None:
     stage.check(trash.model.total == len(stage.numbers), "all cases to be listed again")
 
 
-def _close(stage: Stage, number: int) -> None:
+def _close(stage: Stage, number: int, picture: str = "") -> None:
     stage.click(stage.page(CasePage).header.close_case)
     form = stage.window(CloseDialog)
     form.outcome.selectAll()
     stage.write(_OUTCOME)
+    stage.check(form.missing.text(), "to be asked about missing evidence")
+    if picture:
+        stage.camera.shoot(picture)
     stage.press("Ctrl+Return")
+    stage.check(not stage.closed(CloseDialog), "Ctrl+Enter not to answer that")
+    stage.press("Return")
     stage.check(stage.closed(CloseDialog), "the form to be gone")
     case = stage.detail(number).case
     stage.check(case.status is Status.CLOSED, "the case to be closed")
     stage.check(case.outcome == _OUTCOME, "its outcome to be kept")
-
-
-def _choose_escalation(stage: Stage, panel: MessagesPanel) -> None:
-    picker = panel.area.picker
-    picker.setFocus()
-    for _ in range(picker.count()):
-        if picker.value() == f"order-dispute/{Occasion.ESCALATE.value}":
-            return
-        stage.press("Down")
-    stage.check(False, "a template that escalates")

@@ -23,11 +23,13 @@ class SampleContact:
         facts: the contact itself.
         answers: whether it answers all deadlines that are open then.
         status: the status that the case gets, None to leave that to the program.
+        template: id, within the issue type, of the template that was sent; empty for none.
     """
 
     facts: ContactFacts
     answers: bool
     status: Status | None
+    template: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +94,17 @@ class SampleCase:
 
 @dataclass(frozen=True, slots=True)
 class SampleShop:
-    """The shop's name and its cases in the order in which they are opened."""
+    """A shop.
+
+    Attributes:
+        name: its name.
+        cases: in the order in which they are opened.
+        favourites: full ids of the templates that the seller has marked.
+    """
 
     name: str
     cases: tuple[SampleCase, ...]
+    favourites: tuple[str, ...]
 
     def case(self, issue_type: str) -> SampleCase:
         """Return the case of an issue type; there is one of each."""
@@ -106,7 +115,8 @@ def read_sample(resources: Path) -> SampleShop:
     """Read the shop that ships with the program."""
     table = tomllib.loads((resources / "tour" / "shop.toml").read_text("utf-8"))
     shop = str(table["shop"])
-    return SampleShop(shop, tuple(_case(one, shop) for one in table["cases"]))
+    cases = tuple(_case(one, shop) for one in table["cases"])
+    return SampleShop(shop, cases, tuple(table["favourites"]))
 
 
 def _case(table: dict[str, Any], shop: str) -> SampleCase:
@@ -142,7 +152,7 @@ def _contact(table: dict[str, Any]) -> SampleContact:
         follow_up_at=_moment(table, "follow_up"),
     )
     status = Status(table["status"]) if "status" in table else None
-    return SampleContact(facts, table.get("answers", False), status)
+    return SampleContact(facts, table.get("answers", False), status, table.get("template", ""))
 
 
 def _deadline(table: dict[str, Any]) -> SampleDeadline:

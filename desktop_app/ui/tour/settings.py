@@ -1,7 +1,8 @@
-"""The settings: language and look, reminders, promotions, the agenda on a phone, and About."""
+"""The settings: language and look, reminders, promotions, agenda, wording, and About."""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
@@ -9,7 +10,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from desktop_app.domain.deadline import DeadlineKind
-from desktop_app.services import reminders
+from desktop_app.domain.wording_rules import EditedRule
+from desktop_app.services import reminders, wording_check
 from desktop_app.services.agenda_file import AGENDA_FILE_NAME
 from desktop_app.services.preferences import Preference, preference
 from desktop_app.services.promotion_calendar import days_before
@@ -17,13 +19,14 @@ from desktop_app.services.promotion_calendar import days_before
 from ..about.page import AboutPage
 from ..settings.page import SettingsPage
 from ..theme import space
-from ..widgets import ScrollPage
+from ..widgets import Banner, IconButton, ScrollPage
 from .camera import FIRST_LANGUAGE
 from .stage import Stage
 
 _LEAD = timedelta(hours=2)
 _DAYS_BEFORE = 5
 _FOLDER = "手机日历"
+_OWN_WORDS = "推卸责任"
 
 
 def choose_look(stage: Stage) -> None:
@@ -66,11 +69,11 @@ def choose_reminders(stage: Stage) -> None:
     banner = stage.program.shell.window.banner
     stage.click(card.way.try_it)
     stage.wait(banner.isVisible, "the reminder to try")
-    banner.hide()
+    _dismiss(stage, banner)
     stage.click(card.leads[DeadlineKind.THEIRS].boxes[_LEAD])
     stage.check(_LEAD in reminders.chosen_leads(store).of(DeadlineKind.THEIRS), "it to be kept")
     stage.wait(banner.isVisible, "a promise that is due within two hours to be announced")
-    banner.hide()
+    _dismiss(stage, banner)
     _tick(stage, card.quiet.switch)
     stage.check(reminders.quiet_hours(store) is not None, "quiet hours to be kept")
     login = page.autostart.switch
@@ -95,11 +98,50 @@ def plan_ahead(stage: Stage) -> None:
     stage.click(page.agenda.choose)
     keeper = stage.program.shell.agenda_keeper()
     stage.wait(lambda: keeper.kept, "the agenda to be written")
-    stage.check((folder / AGENDA_FILE_NAME).is_file(), "the agenda in its folder")
-    _show(page, page.promotions)
-    stage.camera.shoot("settings-ahead")
+    path, moment = folder / AGENDA_FILE_NAME, stage.clock.moment.timestamp()
+    stage.check(path.is_file(), "the agenda in its folder")
+
+    def write_again() -> None:
+        # Else it would be written at some moment, and that of the file is none of the tour's.
+        keeper.write_now()
+        stage.settle()
+        os.utime(path, (moment, moment))
+        _show(page, page.promotions)
+
+    stage.camera.shoot("settings-ahead", write_again)
     stage.click(page.agenda.switch_off)
     stage.check(keeper.folder is None, "the agenda to be kept no more")
+
+
+def choose_remarks(stage: Stage) -> None:
+    """Switch a remark on wording off and on again, and have words of one's own remarked on."""
+    page = stage.page(SettingsPage)
+    card = page.wording
+    _show(page, card)
+    stage.settle()
+    stage.wait(card.rules.count, "the rules to be read")
+    card.rules.setFocus()
+    stage.press("Home", "Space")
+    stage.check(len(_switched_off(stage)) == 1, "a rule to be off")
+    card.adder.words.setFocus()
+    stage.write(_OWN_WORDS)
+    stage.press("Return")
+    stage.check([row.edited.rule.words for row in card.rows] == [(_OWN_WORDS,)], "own words")
+    stage.camera.shoot("settings-wording", lambda: _show(page, card))
+    card.rules.setFocus()
+    stage.press("Home", "Space")
+    stage.check(not _switched_off(stage), "the rule to be on again")
+
+
+def _dismiss(stage: Stage, banner: Banner) -> None:
+    (close,) = banner.findChildren(IconButton)
+    stage.click(close)
+
+
+def _switched_off(stage: Stage) -> list[EditedRule]:
+    session = stage.session
+    book = wording_check.wording_book(session.casebook.resources)
+    return [one for one in wording_check.rules_with_edits(session.store, book) if one.is_off]
 
 
 def _tick(stage: Stage, box: QCheckBox) -> None:

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from desktop_app.domain.case_query import CaseQuery
 from desktop_app.services import cases
@@ -18,7 +19,8 @@ from ..case.page import CasePage
 from ..program import Program
 from ..session import Session
 from ..widgets import ChoiceField
-from . import hands
+from ..wording_marks import WordingMarks
+from . import drops, hands
 from .camera import Camera
 from .clock import TourClock
 from .sample import SampleShop
@@ -120,6 +122,32 @@ class Stage:
         while field.value() != value:
             self.press(step)
 
+    def choose_action(self, menu: QMenu, action: QAction) -> None:
+        """Choose from an open menu by the arrow keys."""
+        for _ in menu.actions():
+            self.press("Down")
+            if menu.activeAction() is action:
+                self.press("Return")
+                return
+        raise StepFailed(f"“{action.text()}” cannot be chosen")
+
+    def read_remarks(self, *marks: WordingMarks) -> None:
+        """Have the wording of texts looked at now; else that would be done a little later."""
+        for one in marks:
+            one.check()
+        self.wait(lambda: all(one.is_ready for one in marks), "the rules to be read")
+
+    def drop(self, page: QWidget, onto: QWidget, *paths: Path) -> None:
+        """Drop files on a part of a page."""
+        drops.drop(page, drops.files(paths), onto)
+        self.settle()
+
+    def folder(self, name: str) -> Path:
+        """Return a folder beside the casebook, which is there from now on."""
+        made = self.session.casebook.paths.data_dir / name
+        made.mkdir(exist_ok=True)
+        return made
+
     def window(self, kind: type[W]) -> W:
         """Return the dialog or menu of a kind that is open; wait until it is."""
         found: list[W] = []
@@ -173,4 +201,7 @@ class Stage:
         return {case.id for case in cases.list_cases(self.session.store, query, 0, 100)}
 
     def _is_busy(self) -> bool:
-        return self.session.worker.is_busy or self.program.shell.agenda_keeper().is_writing
+        session = self.session
+        workers = (session.worker, session.files, session.viewer)
+        is_at_work = any(worker.is_busy for worker in workers)
+        return is_at_work or self.program.shell.agenda_keeper().is_writing

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from . import clocks, first_day, one_case, ringing, settings, the_rest, three_weeks
+from . import (
+    clocks,
+    evidence_files,
+    first_day,
+    handing_in,
+    one_case,
+    ringing,
+    settings,
+    the_rest,
+    three_weeks,
+    words,
+)
 from .stage import Stage
 
 STEPS: tuple[tuple[str, Callable[[Stage], None]], ...] = (
@@ -17,19 +28,29 @@ STEPS: tuple[tuple[str, Callable[[Stage], None]], ...] = (
     ("searching cases", three_weeks.search_cases),
     ("case page", one_case.read_case),
     ("evidence", one_case.gather_evidence),
-    ("messages", one_case.send_message),
+    ("files of evidence", evidence_files.add_files),
+    ("looking at a file", evidence_files.look_at_files),
+    ("a copy that fits", evidence_files.make_it_fit),
+    ("blacking out", evidence_files.black_out),
+    ("messages", words.send_message),
+    ("before a contact", words.prepare_contact),
+    ("a pasted notice", words.paste_notice),
     ("an event that starts a clock", clocks.tell_event),
     ("deadlines", clocks.mind_deadlines),
     ("a paused promise", clocks.see_pause),
     ("an appeal", clocks.spare_appeal),
     ("know-how", one_case.read_know_how),
+    ("escalating", handing_in.escalate),
+    ("the evidence bundle", handing_in.make_bundle),
     ("closing, reopening and the trash", one_case.end_case),
     ("templates", the_rest.edit_template),
+    ("a template of one's own", the_rest.write_template),
     ("reports", the_rest.export_reports),
     ("settings", settings.choose_look),
     ("about the program", settings.look_at_about),
     ("settings of reminders", settings.choose_reminders),
     ("promotions and agenda", settings.plan_ahead),
+    ("the wording check", settings.choose_remarks),
     ("reminders", ringing.answer_reminders),
 )
 """What a step is called when it fails, and what it does."""

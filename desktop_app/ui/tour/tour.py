@@ -21,6 +21,7 @@ from desktop_app.services.preferences import Preference, set_preference
 from ..program import Program
 from .apart import NoTray, PretendedLogin, SilentNotifier
 from .camera import FIRST_LANGUAGE, FIRST_MODE, SIZE
+from .clipboard import kept_clipboard
 from .clock import FIRST_DAY, SHANGHAI, TourClock
 from .sample import read_sample
 from .stage import Stage
@@ -72,7 +73,7 @@ class Tour:
         # A caret that blinks would be in some pictures and not in others.
         self._app.setCursorFlashTime(0)
         try:
-            with self._casebook() as casebook:
+            with kept_clipboard(), self._casebook() as casebook:
                 self._take(casebook, watch)
         finally:
             self._app.setCursorFlashTime(flash_time)

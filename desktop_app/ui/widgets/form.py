@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ..theme import set_look, space
 from .plain_label import PlainLabel
@@ -25,7 +25,7 @@ class FormRow(QWidget):
         self._error = PlainLabel(role="danger", wrap=True)
         self._help.hide()
         self._error.hide()
-        layout = QVBoxLayout(self)
+        self._lines = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(space(1))
         layout.addWidget(self._label)
@@ -45,6 +45,15 @@ class FormRow(QWidget):
     def label(self) -> str:
         """Return the words above."""
         return self._label.text()
+
+    def put_beside_label(self, widget: QWidget) -> None:
+        """Put something more into the line of the words above, at its end."""
+        line = QHBoxLayout()
+        line.setSpacing(space(2))
+        self._lines.removeWidget(self._label)
+        line.addWidget(self._label)
+        line.addWidget(widget, 1)
+        self._lines.insertLayout(0, line)
 
     def set_help(self, text: str) -> None:
         """Set the line below; an error hides it for as long as there is one."""

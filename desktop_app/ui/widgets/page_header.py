@@ -30,7 +30,10 @@ class PageHeader(QFrame):
         words = QVBoxLayout()
         words.setSpacing(space(0.5))
         words.addWidget(self._title)
-        words.addWidget(self._subtitle)
+        self._second_line = QHBoxLayout()
+        self._second_line.setSpacing(space(4))
+        self._second_line.addWidget(self._subtitle)
+        words.addLayout(self._second_line)
         self.action_line = QHBoxLayout()
         self.action_line.setSpacing(space(2))
         layout = QHBoxLayout(self)
@@ -45,6 +48,10 @@ class PageHeader(QFrame):
         self._title.setText(title)
         self._subtitle.setText(subtitle)
         self._subtitle.setVisible(bool(subtitle))
+
+    def add_beside_subtitle(self, widget: QWidget) -> None:
+        """Put something at the right of the subtitle; it takes the room that is left."""
+        self._second_line.addWidget(widget, 1)
 
     def title(self) -> str:
         """Return the title."""

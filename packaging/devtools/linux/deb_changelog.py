@@ -40,14 +40,19 @@ def render(history: Sequence[Release], package: str) -> str:
 
     Source: Debian Policy 4.7, section 4.4.
     """
-    return "\n".join(_entry(release, package) for release in history)
+    dates = [release.date for release in history]
+    return "\n".join(
+        _entry(release, package, dates[place + 1 :].count(release.date))
+        for place, release in enumerate(history)
+    )
 
 
-def _entry(release: Release, package: str) -> str:
-    # The hour is not known; a date in RFC 5322 has one.
-    noon = datetime.combine(date.fromisoformat(release.date or ""), time(12), UTC)
+def _entry(release: Release, package: str, before: int) -> str:
+    # The hour is not known; a date in RFC 5322 has one, and of several releases on a day the later
+    # one has to have the later hour.
+    moment = datetime.combine(date.fromisoformat(release.date or ""), time(12, before), UTC)
     head = f"{package} ({release.version}) stable; urgency=medium"
-    tail = f" -- {_MAINTAINER}  {format_datetime(noon)}"
+    tail = f" -- {_MAINTAINER}  {format_datetime(moment)}"
     return "\n".join([head, "", *_changes(release), "", tail, ""])
 
 

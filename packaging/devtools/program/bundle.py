@@ -19,6 +19,7 @@ LARGEST_MB = 130
 """How large the folder may be on Linux, in megabytes of 10⁶ bytes on the disk."""
 
 _BLOCK = 512
+_WITH_SYMBOLS = ("PIL/*.so", "fontTools/**/*.so", "Qt/lib/libicu*.so.*")
 
 
 def freeze() -> Path:
@@ -49,6 +50,7 @@ def freeze() -> Path:
     need(build, "Building the program", steady | _narrow_path())
     if sys.platform == "linux":
         _tidy_python(BUNDLE)
+        _strip(BUNDLE)
         _refuse_lacking_libraries(BUNDLE)
         _refuse_too_large(BUNDLE)
     return MAC_APP if sys.platform == "darwin" else BUNDLE
@@ -107,6 +109,14 @@ def _tidy_python(bundle: Path) -> None:
         subprocess.run(["strip", "--strip-unneeded", str(library)], check=True)
         # The start file tells the loader where to look.
         subprocess.run(["patchelf", "--remove-rpath", str(library)], check=True)
+
+
+def _strip(bundle: Path) -> None:
+    """Take debugging symbols, 10 MB of them, out of libraries whose makers left them in."""
+    say("Stripping libraries")
+    for pattern in _WITH_SYMBOLS:
+        for library in bundle.rglob(pattern):
+            subprocess.run(["strip", "--strip-unneeded", str(library)], check=True)
 
 
 def _refuse_lacking_libraries(bundle: Path) -> None:

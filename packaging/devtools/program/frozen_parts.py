@@ -34,6 +34,9 @@ TOOLS = ("pyinstaller", "pyinstaller-hooks-contrib")
 # The wheels for Windows bring the text of the licence that nobody here bought, and of no other.
 _OFFERED_FOR_MONEY = ("LicenseRef-Qt-Commercial.txt",)
 
+_LESSER_LICENCE = "LGPL-3.0-only"
+_LESSER_LICENCE_ADDS_TO = "GPL-3.0-only"
+
 _Owned = tuple[importlib.metadata.Distribution, importlib.metadata.PackagePath]
 
 Entry = tuple[str, str, str]
@@ -142,10 +145,13 @@ def with_texts(part: Part) -> Part:
     """Complete the texts of a part from the project's own collection.
 
     A file of the part's name is always added. A part without any text gets those of the licences
-    that it names, in that order: of several the one that is used comes first.
+    that it names, in that order: of several the one that is used comes first. The LGPL is nothing
+    without the GPL, to which it adds, and its section 4 asks for both.
     """
     kept = tuple(text for text in part.texts if text.name not in _OFFERED_FOR_MONEY)
-    named = (part.name, *(() if kept else part.licence.split()))
+    named = [part.name, *(() if kept else part.licence.split())]
+    if kept and part.licence == _LESSER_LICENCE:
+        named.append(_LESSER_LICENCE_ADDS_TO)
     files = (LICENCES / f"{name}.txt" for name in named)
     added = (LicenceText(file.name, file.read_text("utf-8")) for file in files if file.is_file())
     return replace(part, texts=(*kept, *added))

@@ -10,17 +10,19 @@ import sys
 import tempfile
 import time
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from devtools.layout import BUILD
 from devtools.process import TaskFailed, say
+from devtools.program.evidence_trial import try_evidence
 
 _PATIENCE_SECONDS = 600
 _PNG = b"\x89PNG"
 
 
 def try_out(window: Path, commands: Path, *, pictures: Path = BUILD / "smoke") -> None:
-    """Let a built program drive its own window, log a contact, and tell what it consists of.
+    """Let a built program drive its window, take in a case with its evidence, and name its parts.
 
     On Linux nothing is shown; elsewhere the window stands on the desktop, as its parts for that are
     the ones to be tried.
@@ -43,9 +45,15 @@ def try_out(window: Path, commands: Path, *, pictures: Path = BUILD / "smoke") -
     if not taken or any(path.read_bytes()[:4] != _PNG for path in taken):
         raise TaskFailed(f"The tour left no pictures in {pictures}.")
     with tempfile.TemporaryDirectory() as folder:
-        _log_and_list(commands, Path(folder) / "数据")
+        data, files = Path(folder, "数据"), Path(folder, "文件")
+        files.mkdir()
+        _log_and_list(commands, data)
+        try_evidence(partial(_ask, commands), data, files)
     parts = json.loads(_ask(commands, "about", "--json"))["parts"]
-    say(f"It works: {len(taken)} pictures, a contact logged and found, {len(parts)} parts named.")
+    say(
+        f"It works: {len(taken)} pictures, a contact logged and its evidence "
+        f"bundled, {len(parts)} parts named."
+    )
 
 
 def _tour_while_updated(window: Path, pictures: Path) -> None:

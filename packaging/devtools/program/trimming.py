@@ -1,11 +1,12 @@
-"""What of Qt and of the system goes into the built program.
+"""What of Qt, of other libraries and of the system goes into the built program.
 
-PyInstaller gathers whatever could be needed. Here stands what is: the rest costs 60 MB, drags in
+PyInstaller gathers whatever could be needed. Here stands what is: the rest costs 70 MB, drags in
 GTK, or has a licence that asks for more than the LGPL.
 """
 
 from __future__ import annotations
 
+import re
 import sys
 from fnmatch import fnmatch
 from pathlib import PurePosixPath
@@ -27,10 +28,26 @@ NOT_IMPORTED = (
     # Loaded at every start to prepare for child processes, of which there are none.
     "multiprocessing",
     "pydoc_data",
+    # Tests in documentation, which many modules run when they are started by themselves.
+    "doctest",
+    # Calls to other machines, which defusedxml makes safe.
+    "defusedxml.xmlrpc",
+    # Pillow's pictures in AVIF, and in windows of Tk.
+    "PIL._avif",
+    "PIL._imagingtk",
+    "PIL.ImageTk",
+    # Pillow can hand pictures to Qt; the window reads them itself.
+    "PIL.ImageQt",
+    "PIL.ImageShow",
     "readline",
     "test",
 )
 """Modules that are left out even where something would import them."""
+
+# What evidence is read from. Pillow brings forty more, each one more way in for a broken file.
+# Mpo: a JPEG with more pictures behind the first, as telephones make them.
+_PICTURE_FORMATS = ("Bmp", "Gif", "Jpeg", "Mpo", "Png", "Tiff", "WebP")
+_PICTURE_PLUGIN = re.compile(r"PIL\.(\w+)ImagePlugin")
 
 # What PyInstaller would run at every start for needs that this program does not have: reading its
 # own source code, and looking for modules by walking through packages.
@@ -72,6 +89,10 @@ _QT_PLUGINS = (
     "wayland-shell-integration/*xdg-shell*",
     "xcbglintegrations/*",
 )
+
+# Only the agenda's calendar file asks for a zone by name. Shanghai is as far from it all year, and
+# the computer's own zone is the system's to know.
+_TIME_ZONES = ("UTC",)
 
 _QT_CATALOGUES = ("qtbase_zh_CN.qm", "qtbase_en.qm")
 
@@ -120,6 +141,16 @@ def runs_at_start(script: str, *, platform: str = sys.platform) -> bool:
     return script not in _NOT_AT_START
 
 
+def is_imported(module: str) -> bool:
+    """Tell whether a gathered module goes into the built program.
+
+    Args:
+        module: its full name, e.g. ``PIL.PsdImagePlugin``.
+    """
+    plugin = _PICTURE_PLUGIN.fullmatch(module)
+    return plugin is None or plugin[1] in _PICTURE_FORMATS
+
+
 def is_wanted(place: str, *, platform: str = sys.platform) -> bool:
     """Tell whether a gathered file goes into the built program.
 
@@ -131,6 +162,8 @@ def is_wanted(place: str, *, platform: str = sys.platform) -> bool:
     name = path.name
     if path.suffix == ".qm" and "translations" in path.parts:
         return name in _QT_CATALOGUES or path.parts[0] == "resources"
+    if path.parts[:2] == ("tzdata", "zoneinfo"):
+        return "/".join(path.parts[2:]) in _TIME_ZONES
     if "plugins" in path.parts and "PySide6" in path.parts:
         within = "/".join(path.parts[path.parts.index("plugins") + 1 :])
         return any(fnmatch(within, pattern) for pattern in _QT_PLUGINS)

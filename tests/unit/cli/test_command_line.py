@@ -20,7 +20,8 @@ from .conftest import NOW, Terminal
 
 COMMANDS = (
     *("log", "cases", "show", "close", "due", "snooze", "done", "playbooks", "checklist"),
-    *("message", "export", "tour", "about", "deadline", "remind"),
+    *("message", "export", "tour", "about", "deadline", "remind", "attach", "check"),
+    *("prepare", "wording", "parse", "bundle"),
 )
 AllowLog = Callable[[str], None]
 

@@ -8,7 +8,7 @@ import pytest
 
 from desktop_app.domain.case import EventKind
 from desktop_app.paths import Paths, resources_dir
-from desktop_app.services import clocks, promotions
+from desktop_app.services import clocks, deadlines, promotions
 from desktop_app.services.casebook import open_casebook
 from desktop_app.services.promotion_calendar import promotion_calendar
 from desktop_app.store import events
@@ -65,6 +65,26 @@ def test_rule_source_and_grade_are_shown(ip_case: Terminal) -> None:
     assert origin in listed and "2 d 22 h left" in listed
     ticket = ["deadline", "add", "1", "--rule", "ticket-answer", "--from", "now"]
     assert "(unverified, checked" in ip_case.done(*ticket).out
+
+
+@pytest.mark.parametrize(
+    ("words", "has_rule"),
+    [
+        (["--rule", "appeal", "--from", "2026-11-20T10:00"], True),
+        (["--kind", "ours", "--title", "申诉", "--due", "11-25 10:00"], False),
+    ],
+)
+def test_a_countdown_overrides_only_a_rule_that_there_is(
+    ip_case: Terminal, words: list[str], has_rule: bool
+) -> None:
+    ip_case.done("deadline", "add", "1", *words)
+    casebook = open_casebook(Paths(ip_case.data_dir), resources_dir(), NOW)
+    due_at = datetime(2026, 11, 26, 2, 0, tzinfo=UTC)
+    deadlines.set_stated(casebook.store, 1, due_at, NOW)
+    casebook.close()
+    listed = ip_case.done("deadline", "list", "1").out
+    assert "2026-11-26 10:00" in listed
+    assert ("countdown overrides the rule" in listed) is has_rule
 
 
 def test_a_rule_that_runs_is_counted_anew(ip_case: Terminal) -> None:

@@ -109,6 +109,16 @@ def test_an_unknown_placeholder_stays_and_is_pointed_out(terminal: Terminal) -> 
     assert "{{case.__class__}}, {{没有}}" in answer.err
 
 
+def test_defaults_stand_and_choices_are_asked_for(terminal: Terminal) -> None:
+    own = add_own_template(terminal, "{{快递=顺丰}} {{原因:丢件|破损}} {{时段:上午|下午=上午}}")
+    terminal.log()
+    complaint = terminal.refused("message", own, "--case", "1")
+    assert complaint.startswith("Still missing: 原因 (丢件 | 破损).")
+    words = ["message", own, "--case", "1", "--set", "原因=都不是"]
+    assert terminal.done(*words).out == "顺丰 都不是 上午\n"
+    assert terminal.done(*words, "--set", "快递=中通").out == "中通 都不是 上午\n"
+
+
 def test_faults_of_a_message_are_told(terminal: Terminal) -> None:
     terminal.log()
     assert "first-contact" in terminal.refused("message", "nothing", "--case", "1")

@@ -6,7 +6,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop_app.domain.placeholders import ALIASES, Filled, canonical, fill, find
+from desktop_app.domain.placeholders import (
+    ALIASES,
+    Filled,
+    Variable,
+    canonical,
+    defaults,
+    fill,
+    find,
+    own_token,
+    variables,
+)
 
 
 @pytest.mark.parametrize("name", ALIASES)
@@ -56,6 +66,16 @@ def test_latin_letters_of_an_alias_may_have_any_case(name: str) -> None:
         "{{order no}}",
         "{{\tshop}}",
         "{{7*7}}",
+        "{{7*7=49}}",
+        "{{shop.__class__=x}}",
+        "{{=x}}",
+        "{{:a|b}}",
+        "{{reason}}",
+        "{{reason:lost}}",
+        "{{reason:}}",
+        "{{reason:lost|lost}}",
+        "{{reason:|=lost}}",
+        "{{{reason=lost}}}",
     ],
 )
 def test_an_unknown_token_stays_literal_and_is_pointed_out(raw: str) -> None:
@@ -88,6 +108,63 @@ def test_a_token_tells_where_it_stands() -> None:
     assert [body[token.start : token.end] for token in tokens] == [token.raw for token in tokens]
 
 
+@pytest.mark.parametrize(
+    ("token", "name", "choices", "default"),
+    [
+        ("{{order_no=}}", "order_no", (), ""),
+        ("{{订单号=无}}", "order_no", (), "无"),
+        ("{{快递公司=顺丰}}", "快递公司", (), "顺丰"),
+        ("｛｛ 快递公司 ＝ 顺丰 ｝｝", "快递公司", (), "顺丰"),
+        ("{{原因:丢件|破损}}", "原因", ("丢件", "破损"), ""),
+        ("{{原因：丢件｜破损＝破损}}", "原因", ("丢件", "破损"), "破损"),
+        ("{{ reason : lost | | broken = other }}", "reason", ("lost", "broken"), "other"),
+        ("{{Amount:10|20}}", "amount", ("10", "20"), ""),
+        ("{{link=https://a.example/?x=1|2}}", "link", (), "https://a.example/?x=1|2"),
+        ("{{page:https://a|https://b}}", "page", ("https://a", "https://b"), ""),
+        ("{{return address=}}", "return address", (), ""),
+        ("{{ＳＫＵ=}}", "SKU", (), ""),
+    ],
+)
+def test_defaults_choices_and_own_names(token, name, choices, default) -> None:
+    (found,) = find(f"a{token}b")
+    assert (found.raw, found.name) == (token, name)
+    assert (found.choices, found.default) == (choices, default)
+
+
+@pytest.mark.parametrize(
+    ("raw", "written"),
+    [
+        ("{{courier}}", "{{courier=}}"),
+        ("｛｛ 快递公司 ｝｝", "{{快递公司=}}"),
+        ("{{{shop}}}", "{{shop=}}"),
+        ("{{}}", None),
+        ("{{shop[0]}}", None),
+        ("{{7*7}}", None),
+    ],
+)
+def test_an_unknown_token_is_told_how_to_become_ones_own(raw: str, written: str | None) -> None:
+    assert own_token(raw) == written
+
+
+def test_a_default_stands_where_no_value_is_given() -> None:
+    body = "{{快递=顺丰}} {{amount=0}} {{原因:丢件|破损}} {{时段:上午|下午=上午}}"
+    filled = fill(body, {"快递": " "})
+    assert filled == Filled("顺丰 0 {{原因:丢件|破损}} 上午", ("原因",), ())
+    given = {"快递": "中通", "amount": "9", "原因": "没有说", "时段": "下午"}
+    assert fill(body, given) == Filled("中通 9 没有说 下午", (), ())
+
+
+def test_a_name_is_asked_for_once_however_often_it_stands_there() -> None:
+    body = "{{快递=}} {{订单号}} {{快递:顺丰|中通=中通}} {{快递=圆通}}"
+    assert variables(body) == (
+        Variable("快递", ("顺丰", "中通"), "中通"),
+        Variable("order_no"),
+    )
+    assert [variable.is_own for variable in variables(body)] == [True, False]
+    assert defaults(body) == {"快递": "中通"}
+    assert fill(body, {"order_no": "1"}).text == "中通 1 中通 中通"
+
+
 def test_a_value_is_never_expanded_again() -> None:
     filled = fill("{{shop}} {{buyer}}", {"shop": "{{buyer}}", "buyer": "{{shop}} \\1 {0} %s"})
     assert filled == Filled("{{buyer}} {{shop}} \\1 {0} %s", (), ())
@@ -100,10 +177,10 @@ def test_names_and_aliases_are_distinct() -> None:
 
 
 @settings(deadline=None)
-@given(st.text(alphabet="{}｛｝ shop_店铺名\n.") | st.text())
+@given(st.text(alphabet="{}｛｝ shop_店铺名\n.=:|＝") | st.text())
 def test_any_text_can_be_a_template(body: str) -> None:
-    filled = fill(body, {})
-    assert filled.text == body
+    if not defaults(body):
+        assert fill(body, {}).text == body
     assert "".join(token.raw for token in find(body)) == "".join(
         body[token.start : token.end] for token in find(body)
     )

@@ -21,9 +21,11 @@ from desktop_app.domain.playbook import (
     Unit,
     Words,
 )
-from desktop_app.exchange.playbook_cache import playbook_from_json, playbook_to_json
+from desktop_app.domain.text_limits import TextLimit, TextUnit
+from desktop_app.domain.upload_limit import PictureFormat, UploadLimit
 from desktop_app.exchange.playbook_checks import PlaybookError
 from desktop_app.exchange.playbook_files import read_playbook
+from desktop_app.exchange.playbook_json import playbook_from_json, playbook_to_json
 from tests.unit.playbook_samples import sample, write_sample
 
 CHECKED = date(2026, 11, 22)
@@ -84,6 +86,25 @@ def test_a_file_is_read_with_everything_in_it(tmp_path: Path) -> None:
         ),
     )
     assert playbook.facts[0].source.grade is Grade.A
+    assert playbook.uploads == (
+        UploadLimit(
+            id="evidence-picture",
+            title=Words("上传凭证", "Evidence"),
+            formats=(PictureFormat.JPG, PictureFormat.GIF),
+            max_bytes=500_000,
+            source=Source("example.org/upload", Grade.A_MINUS, CHECKED),
+        ),
+    )
+    assert playbook.text_limits == (
+        TextLimit(
+            id="refusal-text",
+            title=Words("拒绝说明", "Refusal"),
+            unit=TextUnit.CHARACTERS,
+            least=2,
+            most=200,
+            source=Source("example.org/refuse", Grade.A_MINUS, CHECKED),
+        ),
+    )
 
 
 def test_what_may_be_absent_may_be_absent(tmp_path: Path) -> None:
@@ -96,6 +117,7 @@ def test_what_may_be_absent_may_be_absent(tmp_path: Path) -> None:
     playbook = read_playbook(path)
 
     assert (playbook.said_duration, playbook.deadlines, playbook.facts) == (None, (), ())
+    assert (playbook.uploads, playbook.text_limits) == ((), ())
 
 
 def test_a_file_with_windows_line_ends_is_read_alike(tmp_path: Path) -> None:
@@ -157,6 +179,14 @@ def test_the_sentence_names_file_line_key_and_problem(tmp_path: Path) -> None:
         ("2026-11-20", '"2026-11-20"', "checklist #2.source.checked", "date without quotes"),
         ("2026-11-20", "2026-11-20T10:00:00Z", "checklist #2.source.checked", "date without"),
         ("[[facts]]", "[facts]", "facts", "each under [[facts]]"),
+        ('["jpg", "gif"]', '["jpg", "pdf"]', "uploads #1.formats", "pdf is not known; known are"),
+        ('["jpg", "gif"]', '["gif"]', "uploads #1.formats", "jpg or png is needed"),
+        ("500_000", "999", "uploads #1.max_bytes", "whole number from 1000"),
+        ("max_bytes = 500_000", "max_kb = 500", "uploads #1.max_kb", "not known"),
+        ('unit = "characters"', 'unit = "words"', "text_limits #1.unit", "words is not known"),
+        ("least = 2", "least = -1", "text_limits #1.least", "whole number from 0"),
+        ("most = 200", "most = 1", "text_limits #1.most", "whole number from 2"),
+        ('"example.org/upload"', '""', "uploads #1.source.address", "only an unverified source"),
     ],
 )
 def test_each_rule_names_the_key_that_breaks_it(

@@ -14,7 +14,7 @@ from devtools.program import bundle, smoke
 from devtools.version import project_version
 
 GOOD = """
-import pathlib, sys
+import json, pathlib, sys, zipfile
 words = sys.argv[1:]
 if words[0] == "tour":
     folder = pathlib.Path(words[1])
@@ -24,6 +24,23 @@ elif words[0] == "cases":
     print("下架的手机壳")
 elif words[0] == "about":
     print('{"parts": []}')
+elif words[0] == "attach":
+    print(json.dumps(words[2:4]))
+elif words[0] == "check":
+    print('{"ok": true, "attachments": 2}')
+elif words[0] == "bundle":
+    with zipfile.ZipFile(words[2], "w") as made:
+        for name in ("01.png", "02.webp", "SHA256SUMS", "MANIFEST.json"):
+            made.writestr(name, "")
+    pdf = pathlib.Path(words[2]).with_suffix(".pdf")
+    pdf.write_bytes(b"%PDF-1.6 /FontFile3 1 <6848> /Subtype /Image /Subtype /Image %%EOF")
+    print(json.dumps({"pdf": str(pdf)}))
+elif words[0] == "wording":
+    print(json.dumps([{"text": "骗子"}]))
+elif words[0] == "parse":
+    print('{"fields": {"order_no": {"value": "2233445566778899001"}}}')
+elif words[0] == "prepare":
+    print('{"title": "下架的手机壳"}')
 """
 
 
@@ -53,6 +70,10 @@ def test_a_program_that_works_passes_the_trial(
         ("1 / 0", "ZeroDivisionError"),
         ('sys.argv[1:] = ["nothing"]', "no pictures"),
         ("sys.argv[1] = sys.argv[1].replace('cases', '')", "not in the list"),
+        ("'attach' in sys.argv and sys.exit(print([]))", "was not added"),
+        ("'wording' in sys.argv and sys.exit(print([]))", "insult is not pointed out"),
+        ("'parse' in sys.argv and sys.exit(print('{\"fields\": {}}'))", "order is not found"),
+        ("'prepare' in sys.argv and sys.exit(print('{\"title\": \"\"}'))", "not prepared"),
     ],
 )
 def test_a_program_that_does_not_work_fails_it(tmp_path: Path, fault: str, complaint: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 from datetime import date
 from pathlib import Path
@@ -76,6 +77,12 @@ def test_the_change_log_is_written_as_debian_writes_it() -> None:
         "seller-casebook (0.4.0) stable; urgency=medium\n\n  [ Added ]\n  * A `log`"
     )
     assert " -- Seller Casebook contributors <>  Sun, 22 Nov 2026 12:00:00 +0000\n" in text
+
+
+def test_the_later_of_two_releases_on_a_day_has_the_later_hour() -> None:
+    older = Release("0.3.0", "2026-11-22", ())
+    text = deb_changelog.render((Release("0.4.0", "2026-11-22", ()), older), "seller-casebook")
+    assert re.findall(r"2026 (\S+) \+0000", text) == ["12:01:00", "12:00:00"]
 
 
 def written_metainfo(tmp_path: Path, places: dict[str, str]) -> Path:

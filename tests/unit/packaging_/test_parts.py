@@ -5,9 +5,11 @@ from __future__ import annotations
 import importlib.metadata
 import json
 import re
+import subprocess
 import sysconfig
 from pathlib import Path, PurePosixPath
 
+import PIL
 import pytest
 
 from desktop_app.domain.part import PartList
@@ -37,6 +39,17 @@ License: MIT/X
 
 def named_texts() -> set[str]:
     return {text for one in inside_parts() for text in one.texts}
+
+
+def needed_libraries(*modules: str) -> set[str]:
+    """Return the names of what Pillow's modules link to and its wheel has beside it."""
+    folder = Path(PIL.__file__).parent
+    needed: set[str] = set()
+    for module in modules:
+        (library,) = folder.glob(f"{module}.*.so")
+        told = subprocess.run(["ldd", str(library)], capture_output=True, text=True, check=True)
+        needed.update(re.findall(r"pillow\.libs/(\S+)", told.stdout))
+    return needed
 
 
 def files_of(distribution: str) -> list[Path]:
@@ -96,7 +109,7 @@ def test_qt_and_icu_are_named_though_their_wheel_does_not() -> None:
 
 
 def test_their_versions_and_texts_are_known() -> None:
-    icu, qt, _ = inside_parts()
+    icu, qt, *_ = inside_parts()
     assert icu.part(PurePosixPath("libicudata.so.73"), "6.11.2").version == "73"
     told = qt.part(PurePosixPath("libQt6Core.so.6"), "6.11.2")
     assert told.version == "6.11.2" and told.is_lesser
@@ -107,6 +120,38 @@ def test_every_text_that_is_named_is_there() -> None:
     assert named_texts() <= {
         path.relative_to(LICENCES).as_posix() for path in LICENCES.rglob("*.txt")
     }
+
+
+@pytest.mark.linux
+def test_the_libraries_that_pillow_needs_are_named() -> None:
+    beside = [
+        Path(str(file.locate()))
+        for file in importlib.metadata.distribution("pillow").files or []
+        if file.parent.name == "pillow.libs"
+    ]
+    needed = needed_libraries("_imaging", "_imagingcms", "_webp")
+    used = [file for file in beside if file.name in needed]
+    assert len(used) == len(needed) >= 10
+    told = frozen_parts.parts_of(used, tools=())
+    names = "lcms2 libjpeg-turbo liblzma libtiff libwebp libXau openjpeg XCB zstd"
+    assert [part.name for part in told] == names.split()
+    assert all(part.licence and part.texts for part in told)
+
+
+def test_the_texts_of_pillows_libraries_are_those_of_its_wheel() -> None:
+    (wheel,) = part_of(importlib.metadata.distribution("pillow")).texts
+    copied = {path.relative_to(LICENCES).as_posix() for path in LICENCES.glob("pillow/*")}
+    assert copied == {name for name in named_texts() if name.startswith("pillow/")}
+    for name in copied:
+        assert (LICENCES / name).read_text("utf-8") in str(wheel.text), name
+
+
+def test_the_lgpl_comes_with_the_gpl_that_it_adds_to() -> None:
+    part = frozen_parts.with_texts(part_of(importlib.metadata.distribution("fpdf2")))
+    assert part.is_lesser
+    texts = [str(text.text) for text in part.texts]
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in texts[0]
+    assert "GNU GENERAL PUBLIC LICENSE" in texts[1]
 
 
 def test_every_text_of_code_inside_qt_is_named_and_says_what_it_is_of() -> None:

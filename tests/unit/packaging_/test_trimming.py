@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import inspect
+import re
+
 import pytest
 
-from devtools.program.trimming import is_wanted, runs_at_start
+from desktop_app.exchange import image_open
+from devtools.program.trimming import NOT_IMPORTED, is_imported, is_wanted, runs_at_start
 
 KEPT = [
     "PySide6/QtWidgets.abi3.so",
@@ -24,6 +28,10 @@ KEPT = [
     "libxcb-cursor.so.0",
     "python3.11/lib-dynload/_sqlite3.cpython-311-x86_64-linux-gnu.so",
     "dbus_fast/message.cpython-311-x86_64-linux-gnu.so",
+    "PIL/_imaging.cpython-311-x86_64-linux-gnu.so",
+    "pillow.libs/libjpeg-6dc8d115.so.62.4.0",
+    "fpdf/fonts.py",
+    "tzdata/zoneinfo/UTC",
 ]
 
 LEFT_OUT = [
@@ -54,6 +62,11 @@ LEFT_OUT = [
     # What every desktop has, and keeps safe and fitting to its drivers.
     "libX11.so.6",
     "libfontconfig.so.1",
+    # Clocks of places that nothing here asks for.
+    "tzdata/zoneinfo/Europe/Berlin",
+    "tzdata/zoneinfo/tzdata.zi",
+    # Links to what stands beside Pillow, which looks there itself.
+    "libjpeg-6dc8d115.so.62.4.0",
     "libstdc++.so.6",
 ]
 
@@ -101,6 +114,31 @@ def test_windows_has_other_names_for_the_same(place: str, wanted: bool) -> None:
 )
 def test_macos_has_frameworks(place: str, wanted: bool) -> None:
     assert is_wanted(place, platform="darwin") is wanted
+
+
+@pytest.mark.parametrize(
+    ("module", "goes_in"),
+    [
+        ("PIL.JpegImagePlugin", True),
+        ("PIL.MpoImagePlugin", True),
+        ("PIL.WebPImagePlugin", True),
+        ("PIL.Image", True),
+        ("fontTools.subset", True),
+        ("PIL.PsdImagePlugin", False),
+        ("PIL.EpsImagePlugin", False),
+        ("PIL.AvifImagePlugin", False),
+    ],
+)
+def test_pictures_that_nobody_hands_in_cannot_be_read(module: str, goes_in: bool) -> None:
+    assert is_imported(module) is goes_in
+
+
+def test_every_picture_that_is_read_has_its_module_in_the_program() -> None:
+    source = inspect.getsource(image_open)
+    needed = re.findall(r"\b\w+ImagePlugin\b", source)
+    assert len(needed) >= 6
+    assert all(is_imported(f"PIL.{name}") for name in needed)
+    assert not {"PIL._webp", "PIL._imagingcms", "PIL._imaging"} & set(NOT_IMPORTED)
 
 
 def test_only_what_is_needed_runs_at_each_start() -> None:

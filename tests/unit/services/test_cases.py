@@ -11,7 +11,7 @@ from desktop_app.domain.case import CaseFacts, EventKind, Status
 from desktop_app.domain.case_query import CaseQuery
 from desktop_app.domain.checklist import ItemState
 from desktop_app.domain.errors import UserError
-from desktop_app.services import cases, checklists, deadlines, shops
+from desktop_app.services import cases, checklists, deadlines, shops, trash
 from desktop_app.services.casebook import Casebook
 from tests.casebooks import NOW, log
 
@@ -63,8 +63,8 @@ def test_trash_hides_restores_and_empties(casebook: Casebook) -> None:
     cases.restore_case(casebook.store, first, NOW)
     assert len(deadlines.due(casebook.store, NOW + timedelta(days=1))) == 1
     cases.trash_case(casebook.store, second, NOW)
-    removed, _ = cases.empty_trash(casebook.store)
-    assert removed == 1
+    emptied = trash.empty_trash(casebook.store, casebook.vault)
+    assert emptied.deleted == trash.Trash(cases=1, files=0)
     with pytest.raises(UserError, match="no case"):
         cases.case_detail(casebook.store, second)
     assert cases.case_detail(casebook.store, first).case.deleted_at is None

@@ -42,7 +42,7 @@ def test_a_case_fills_its_placeholders(casebook: Casebook) -> None:
     )
     filled = fill_message(body, values, {"point_in_dispute": "未说明规则 {{订单号}}"})
     assert filled.text == (
-        "订单纠纷：订单 1234567890123456789，晨光文具店。客服 小二-云舒 于 2026-11-22 12:00 前答应"
+        "订单纠纷：订单 1234567890123456789，晨光文具店。客服 小二-云舒 于 2026-11-22 11:00 前答应"
         "“答应核实”，工单 GD001，承诺 2026-11-22 13:00。共 2 次，今天 2026-11-22。"
         "未说明规则 {{订单号}} {{退款编号}} {{self.__class__}} {{{{order_no}}}} {order_no}"
     )
@@ -68,6 +68,15 @@ def test_the_last_outcome_ends_with_the_sentence_it_stands_in(
     assert fill_message("答复：{{上次答复}}。", values, {}).text == f"答复：{quoted}。"
 
 
+def test_an_answer_is_quoted_with_its_own_time_and_agent(casebook: Casebook) -> None:
+    made = log(casebook, agent_id="小二-云溪", outcome="已记录", at=NOW - timedelta(days=2))
+    log(casebook, case_id=made.case_id, agent_id="小二-星河", said="再次催办", outcome="")
+    detail = cases.case_detail(casebook.store, made.case_id)
+    values = values_for(detail, casebook.playbooks, "zh_CN", NOW, SHANGHAI)
+    quoted = (values["last_contact_at"], values["agent_id"], values["last_outcome"])
+    assert quoted == ("2026-11-20 11:00", "小二-云溪", "已记录")
+
+
 def test_empty_answer_counts_as_missing(casebook: Casebook) -> None:
     assert fill_message("{{金额}}", {}, {"amount": ""}).missing == ("amount",)
 
@@ -76,3 +85,10 @@ def test_names_of_both_languages_are_understood() -> None:
     assert named_values({"订单号": "1", "Amount": "2"}) == {"order_no": "1", "amount": "2"}
     with pytest.raises(UserError, match="__class__"):
         named_values({"__class__": "x"})
+
+
+def test_names_of_a_templates_own_are_understood_where_it_has_them() -> None:
+    body = "{{快递公司=}} {{SKU:a|b}}"
+    assert named_values({"快递公司": "顺丰", "sku": "a"}, body) == {"快递公司": "顺丰", "SKU": "a"}
+    with pytest.raises(UserError, match="快递公司"):
+        named_values({"快递公司": "顺丰"}, "{{快递公司}}")

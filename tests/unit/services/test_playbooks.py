@@ -13,11 +13,11 @@ import pytest
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.pinyin import PinyinTable
 from desktop_app.domain.playbook import Words
-from desktop_app.exchange.playbook_cache import playbook_from_json, playbook_to_json
+from desktop_app.exchange.playbook_json import playbook_from_json, playbook_to_json
 from desktop_app.paths import resources_dir
 from desktop_app.services import playbooks as module
 from desktop_app.services.playbooks import Playbooks
-from tests.unit.playbook_samples import write_sample
+from tests.unit.playbook_samples import sample, write_sample
 
 
 @pytest.fixture
@@ -59,6 +59,30 @@ def test_a_type_from_elsewhere_is_served_by_other_under_its_own_id(folder: Path)
     )
     assert (stranger.checklist, stranger.templates) == (other.checklist, other.templates)
     assert "from-elsewhere" not in playbooks.ids()
+
+
+def test_a_type_without_upload_limits_is_offered_those_of_order_disputes(folder: Path) -> None:
+    write_sample(folder, "order-dispute", ("500_000", "400_000"))
+    without = sample("bare")
+    bare = folder / "bare.toml"
+    bare.write_text(without[: without.index("[[uploads]]")], encoding="utf-8")
+    playbooks = Playbooks(folder, None)
+
+    assert [limit.max_bytes for limit in playbooks.upload_limits("first")] == [500_000]
+    assert [limit.max_bytes for limit in playbooks.upload_limits("bare")] == [400_000]
+    assert (playbooks.has_own_uploads("first"), playbooks.has_own_uploads("bare")) == (True, False)
+
+
+def test_limits_of_texts_are_not_borrowed(folder: Path) -> None:
+    without = sample("bare")
+    bare = folder / "bare.toml"
+    bare.write_text(without[: without.index("[[uploads]]")], encoding="utf-8")
+    playbooks = Playbooks(folder, None)
+
+    assert [limit.most for limit in playbooks.text_limits("first")] == [200]
+    assert playbooks.text_limits("bare") == ()
+    # There are no order disputes in this folder to borrow from.
+    assert playbooks.upload_limits("bare") == ()
 
 
 def test_a_folder_without_the_playbook_for_everything_else_is_told(tmp_path: Path) -> None:

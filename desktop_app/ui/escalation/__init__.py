@@ -1,0 +1,1 @@
+"""Escalating a case to a ticket, step by step."""

@@ -1,0 +1,1 @@
+"""Files of evidence in the window: add, look at, make ready to hand in."""
