@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sys
 from datetime import datetime
-from pathlib import Path
 
 import click
 
@@ -16,8 +14,7 @@ from .json_shapes import Shape
 from .output import write_json
 from .params import Params
 from .session import Session
-
-STANDARD_INPUT = "-"
+from .text_input import STANDARD_INPUT, text_of
 
 
 def parse_command(session: Session) -> click.Command:
@@ -81,36 +78,8 @@ def _parsed(session: Session, text: str) -> Shape:
 
 
 def _text_of(session: Session, file: str) -> str:
-    """Return the text of a file. Raises UserError when it is none, too large or cannot be read."""
-    from desktop_app.exchange.pasted_text import MOST_BYTES, NotText, decode_text
-
-    name = session.translate(msg("Standard input")) if file == STANDARD_INPUT else file
-    data = _content(file, MOST_BYTES + 1)
-    if len(data) > MOST_BYTES:
-        raise UserError(
-            msg("{file} is too large for a paste: {most} MB at most. Copy the part that matters."),
-            file=name,
-            most=MOST_BYTES // 1_000_000,
-        )
-    try:
-        text = decode_text(data)
-    except NotText:
-        raise UserError(
-            msg("{file} is not text in UTF-8, GB18030 or UTF-16. Save it as UTF-8 text first."),
-            file=name,
-        ) from None
+    text = text_of(session, file)
     if not text.strip():
+        name = session.translate(msg("Standard input")) if file == STANDARD_INPUT else file
         raise UserError(msg("{file} is empty: there is nothing to read."), file=name)
     return text
-
-
-def _content(file: str, most: int) -> bytes:
-    if file == STANDARD_INPUT:
-        return b"" if sys.stdin is None else sys.stdin.buffer.read(most)
-    try:
-        with Path(file).open("rb") as opened:
-            return opened.read(most)
-    except OSError as fault:
-        raise UserError(
-            msg("{file} cannot be read: {reason}."), file=file, reason=fault.strerror or fault
-        ) from fault

@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from desktop_app.domain.errors import UserError
 from desktop_app.domain.messages import msg
 from desktop_app.domain.playbook import Stage
-from desktop_app.domain.wording_check import Finding, Purpose
-from desktop_app.domain.wording_rules import WordingRule
-from desktop_app.services.cases import case_detail
-from desktop_app.services.wording_check import checker, purpose_of, rules_with_edits, wording_book
-from desktop_app.services.wording_kinds import KIND_NAMES
 
 from .layout import one_line
 from .log_command import NO_CASE
 from .output import write, write_json
 from .params import Params
 from .session import Session
+from .text_input import text_of
 
-_STANDARD_INPUT = "-"
+if TYPE_CHECKING:
+    from desktop_app.domain.wording_check import Finding, Purpose
+    from desktop_app.domain.wording_rules import WordingRule
 
 
 def wording_command(session: Session) -> click.Command:
@@ -30,7 +26,10 @@ def wording_command(session: Session) -> click.Command:
     make = Params(session)
 
     def run(file: str, stage: Stage | None, case: int | None, as_json: bool) -> None:
-        text = _text_of(session, file)
+        # Imported here: no other command waits for the rules.
+        from desktop_app.services.wording_check import checker, rules_with_edits, wording_book
+
+        text = text_of(session, file)
         purpose = _purpose(session, stage, case)
         book = wording_book(session.resources)
         findings = checker(session.store, book).check(text, purpose)
@@ -57,42 +56,11 @@ def wording_command(session: Session) -> click.Command:
     )
 
 
-def _text_of(session: Session, file: str) -> str:
-    """Return the text of a file. Raises UserError when it is none, too large or cannot be read."""
-    # Imported here: no other command waits for it.
-    from desktop_app.exchange.pasted_text import MOST_BYTES, NotText, decode_text
-
-    name = session.translate(msg("Standard input")) if file == _STANDARD_INPUT else file
-    data = _content(file, MOST_BYTES + 1)
-    if len(data) > MOST_BYTES:
-        raise UserError(
-            msg("{file} is too large for a paste: {most} MB at most. Copy the part that matters."),
-            file=name,
-            most=MOST_BYTES // 1_000_000,
-        )
-    try:
-        return decode_text(data)
-    except NotText:
-        # "Nothing to point out" would be said of what was never read.
-        raise UserError(
-            msg("{file} is not text in UTF-8, GB18030 or UTF-16. Save it as UTF-8 text first."),
-            file=name,
-        ) from None
-
-
-def _content(file: str, most: int) -> bytes:
-    if file == _STANDARD_INPUT:
-        return b"" if sys.stdin is None else sys.stdin.buffer.read(most)
-    try:
-        with Path(file).open("rb") as opened:
-            return opened.read(most)
-    except OSError as fault:
-        raise UserError(
-            msg("{file} cannot be read: {reason}."), file=file, reason=fault.strerror or fault
-        ) from fault
-
-
 def _purpose(session: Session, stage: Stage | None, case: int | None) -> Purpose:
+    from desktop_app.domain.wording_check import Purpose
+    from desktop_app.services.cases import case_detail
+    from desktop_app.services.wording_check import purpose_of
+
     if case is None:
         return Purpose(stage)
     facts = case_detail(session.store, case).case.facts
@@ -112,6 +80,8 @@ def _shape(session: Session, finding: Finding, rule: WordingRule) -> dict[str, o
 
 
 def _told(session: Session, text: str, finding: Finding, rule: WordingRule) -> str:
+    from desktop_app.services.wording_kinds import KIND_NAMES
+
     kind = session.translate(KIND_NAMES[finding.kind])
     line = text.count("\n", 0, finding.start) + 1
     words = (

@@ -12,9 +12,10 @@ from dataclasses import dataclass
 
 from .addresses import address_spans
 from .hidden_pieces import Hidden, Marked, blanked, shown, united
+from .id_number import is_id_number
 from .kept_numbers import kept_spans
 from .masking_fold import fold_for_masking
-from .masking_patterns import PATTERNS, Pattern, is_id_number
+from .masking_patterns import PATTERNS, Pattern
 from .person_names import forms_of_address, han_runs, labelled_names
 
 __all__ = ["Mask", "mask_buyer", "mask_name", "mask_personal", "names_in"]

@@ -12,8 +12,6 @@ from dataclasses import dataclass
 from .phones import LABELLED_PHONE, LANDLINE, MOBILE, MOBILE_IN_WORDS, OVERSEAS
 
 # GB 11643-1999: weights of the first 17 digits, and the check digit by the sum modulo 11.
-_WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
-_CHECK_DIGITS = "10X98765432"
 
 _HAN = "\u4e00-\u9fff"
 
@@ -33,14 +31,6 @@ class Pattern:
     hide: Callable[[str], str]
     needs_check: bool = False
     sign: str = ""
-
-
-def is_id_number(number: str) -> bool:
-    """Tell whether 18 characters are a number of an identity card (GB 11643-1999)."""
-    if len(number) != 18 or not number[:17].isdecimal() or not number.isascii():
-        return False
-    total = sum(weight * int(digit) for weight, digit in zip(_WEIGHTS, number, strict=False))
-    return _CHECK_DIGITS[total % 11] == number[17].upper()
 
 
 def _digits(data: str) -> str:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from .id_number import is_id_number
 from .pattern_scan import PatternScan
 from .quotation import Span, Spans
 from .wording_context import Layout, MakePattern, Surroundings
 from .wording_rules import WordingRule
 
 _AROUND = 48
-_ID_WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
-_ID_CHECKS = "10x98765432"
 
 
 class RuleSearch:
@@ -58,14 +57,6 @@ class RuleSearch:
             return
         for start, end in _joined(_around(mark.span(), text) for mark in self._near.finditer(text)):
             yield from _spans(self._scan, text, start, end)
-
-
-def is_id_number(text: str) -> bool:
-    """Return whether 18 characters are an identity number, by the check digit of GB 11643."""
-    if len(text) != len(_ID_WEIGHTS) + 1 or not (text[:-1].isascii() and text[:-1].isdecimal()):
-        return False
-    weighed = sum(int(digit) * weight for digit, weight in zip(text, _ID_WEIGHTS, strict=False))
-    return text[-1].lower() == _ID_CHECKS[weighed % len(_ID_CHECKS)]
 
 
 def _scan(pattern: str) -> PatternScan | None:

@@ -162,9 +162,10 @@ def write_bundle(
             pdf_part = parts.enter_context(new_part(pdf_out))
             _write_pdf(plan, pdf_out, pdf_part, steps, fonts)
         steps.finish()
-        size = put(zip_part, out)
+        # First the PDF: it is the one that somebody may have open, and then nothing is replaced.
         if pdf_out is not None and pdf_part is not None:
             put(pdf_part, pdf_out)
+        size = put(zip_part, out)
     return BundleResult(out, pdf_out, len(plan.files), size)
 
 

@@ -142,6 +142,8 @@ def file_ticket(
 def take_back_ticket(store: Store, filed: Filed, now: datetime) -> Change:
     """Undo :func:`file_ticket`: contact and clock go to the trash, and the case stands as before.
 
+    Facts of the case that were filled in with the ticket stay.
+
     A status that somebody has given the case since stays.
 
     Raises:

@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>Names, phones, ID numbers and addresses in the texts. Order and ticket numbers stay. Pictures are masked only where a copy was blacked out.</source>
-        <translation>遮盖文字中的姓名、电话、证件号和地址；订单号和工单号保留。图片只有打码的副本才会遮盖。</translation>
+        <translation>遮盖文字中的姓名、电话、证件号和地址；订单号和工单号保留。图片只有涂黑的副本才会遮盖。</translation>
     </message>
 </context>
 <context>
@@ -596,7 +596,7 @@
     <message numerus="yes">
         <source>%n original(s) stay out; the blacked-out copies go in instead.</source>
         <translation>
-            <numerusform>%n 个原文件不放入，以打码的副本代替。</numerusform>
+            <numerusform>%n 个原文件不放入，以涂黑的副本代替。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -611,7 +611,7 @@
     </message>
     <message>
         <source>Required evidence is missing:</source>
-        <translation>必需的举证还不齐：</translation>
+        <translation>必备举证还不齐：</translation>
     </message>
     <message>
         <source>The case has no point in dispute.</source>
@@ -2010,7 +2010,7 @@
     <message numerus="yes">
         <source>%n required item(s) of evidence missing</source>
         <translation>
-            <numerusform>还缺 %n 项必需的举证</numerusform>
+            <numerusform>还缺 %n 项必备举证</numerusform>
         </translation>
     </message>
     <message>
@@ -2023,7 +2023,7 @@
     </message>
     <message>
         <source>Everything required is there. This may help as well:</source>
-        <translation>必需的举证已齐。以下各项也有帮助：</translation>
+        <translation>必备举证已齐。以下各项也有帮助：</translation>
     </message>
     <message>
         <source>No contact is logged yet.</source>
@@ -2035,7 +2035,7 @@
     </message>
     <message>
         <source>Required evidence is missing. Go on without it?</source>
-        <translation>必需的举证还不齐。不补齐就继续吗？</translation>
+        <translation>必备举证还不齐。不补齐就继续吗？</translation>
     </message>
     <message>
         <source>{done} of {count} contacts have a file.</source>
@@ -2987,7 +2987,7 @@
     </message>
     <message>
         <source>Case #{number} “{title}” has this notice number.</source>
-        <translation>案件 #{number}“{title}”就是这个通知编号。</translation>
+        <translation>案件 #{number}“{title}”与这个通知编号一致。</translation>
     </message>
     <message>
         <source>Case #{number} “{title}” has this order number.</source>
@@ -2995,7 +2995,7 @@
     </message>
     <message>
         <source>Case #{number} “{title}” has this refund number.</source>
-        <translation>案件 #{number}“{title}”就是这个退款编号。</translation>
+        <translation>案件 #{number}“{title}”与这个退款编号一致。</translation>
     </message>
     <message>
         <source>Case #{number} “{title}” has this ticket number.</source>
@@ -3003,7 +3003,7 @@
     </message>
     <message>
         <source>Case #{number} “{title}” has this tracking number.</source>
-        <translation>案件 #{number}“{title}”就是这个运单号。</translation>
+        <translation>案件 #{number}“{title}”与这个运单号一致。</translation>
     </message>
     <message>
         <source>Case #{number} “{title}” is about this item.</source>
@@ -4070,7 +4070,7 @@
     <message numerus="yes">
         <source>%n remark(s) on the wording</source>
         <translation>
-            <numerusform>措辞提示 %n 处</numerusform>
+            <numerusform>用词提醒 %n 处</numerusform>
         </translation>
     </message>
     <message>
@@ -4079,7 +4079,7 @@
     </message>
     <message>
         <source>No remarks on the wording</source>
-        <translation>措辞无提示</translation>
+        <translation>用词没有问题</translation>
     </message>
     <message>
         <source>{next}: next remark · {previous}: the one before</source>
@@ -4200,6 +4200,29 @@
     <message>
         <source>What is due stands on the first page in any case.</source>
         <translation>无论是否提醒，到期的事都会列在“今日”里。</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Replace the PDF?</source>
+        <translation>替换 PDF？</translation>
+    </message>
+    <message>
+        <source>The PDF of the bundle would take its place.</source>
+        <translation>举证包的 PDF 会取代它。</translation>
+    </message>
+    <message>
+        <source>{name} is there already.</source>
+        <translation>已有 {name}。</translation>
     </message>
 </context>
 <context>
@@ -4697,7 +4720,7 @@
     </message>
     <message>
         <source>Next remark on the wording</source>
-        <translation>下一处措辞提示</translation>
+        <translation>下一处用词提醒</translation>
     </message>
     <message>
         <source>On a line of Today</source>
@@ -5659,7 +5682,7 @@
     </message>
     <message>
         <source>Wording check</source>
-        <translation>措辞检查</translation>
+        <translation>用词检查</translation>
     </message>
     <message>
         <source>Words of your own</source>
@@ -5694,7 +5717,7 @@
     </message>
     <message>
         <source>Promise on money</source>
-        <translation>金钱承诺</translation>
+        <translation>赔付承诺</translation>
     </message>
     <message>
         <source>Threat</source>
@@ -5714,7 +5737,7 @@ Rather: {instead}</source>
     <name>core</name>
     <message>
         <source>(blacked-out copy)</source>
-        <translation>（已打码的副本）</translation>
+        <translation>（已涂黑的副本）</translation>
     </message>
     <message>
         <source>(copy that fits a limit)</source>
@@ -5782,7 +5805,7 @@ Rather: {instead}</source>
     </message>
     <message>
         <source>A file of evidence needs a name.</source>
-        <translation>证据文件名称不能为空。</translation>
+        <translation>举证文件名称不能为空。</translation>
     </message>
     <message>
         <source>A later contact brought no answer: {who}</source>
@@ -5834,11 +5857,11 @@ Rather: {instead}</source>
     </message>
     <message>
         <source>Add files of evidence to case N. Each is copied into the casebook&apos;s folder; the original stays as it is.</source>
-        <translation>为案件 N 添加证据文件。文件会复制到台账的文件夹，原件保持不变。</translation>
+        <translation>为案件 N 添加举证文件。文件会复制到台账的文件夹，原件保持不变。</translation>
     </message>
     <message>
         <source>Add the original again where it was, or bring the evidence folder back from your own backup.</source>
-        <translation>请在原处重新添加原件，或用您自己的备份恢复证据文件夹。</translation>
+        <translation>请在原处重新添加原件，或用您自己的备份恢复举证文件夹。</translation>
     </message>
     <message>
         <source>Added to case {number}: {name} ({size}).</source>
@@ -6094,7 +6117,7 @@ Rather: {instead}</source>
     </message>
     <message>
         <source>Contacts: {contacts} · files of evidence: {files} · appeals: {appeals}</source>
-        <translation>沟通 {contacts} 次 · 证据文件 {files} 个 · 申诉 {appeals} 次</translation>
+        <translation>沟通 {contacts} 次 · 举证文件 {files} 个 · 申诉 {appeals} 次</translation>
     </message>
     <message>
         <source>Copy made smaller; the seller keeps the original.</source>
@@ -6154,7 +6177,7 @@ Rather: {instead}</source>
     </message>
     <message>
         <source>Do not hand it in. Add the original again where it was, or bring the evidence folder back from your own backup.</source>
-        <translation>请勿提交。请在原处重新添加原件，或用您自己的备份恢复证据文件夹。</translation>
+        <translation>请勿提交。请在原处重新添加原件，或用您自己的备份恢复举证文件夹。</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6226,7 +6249,7 @@ Rather: {instead}</source>
     </message>
     <message>
         <source>File of evidence {number} is in the trash. Restore it first.</source>
-        <translation>证据文件 {number} 在回收站中，请先恢复。</translation>
+        <translation>举证文件 {number} 在回收站中，请先恢复。</translation>
     </message>
     <message>
         <source>File {file}, line {line}: {problem}</source>
@@ -6238,7 +6261,7 @@ Rather: {instead}</source>
     </message>
     <message>
         <source>Files of evidence: {count}, in the trash: {trashed}, read: {size}.</source>
-        <translation>证据文件：{count} 个，其中回收站 {trashed} 个，已读取 {size}。</translation>
+        <translation>举证文件：{count} 个，其中回收站 {trashed} 个，已读取 {size}。</translation>
     </message>
     <message>
         <source>Files removed that no case names: {count}.</source>
@@ -6250,7 +6273,7 @@ Rather: {instead}</source>
     </message>
     <message>
         <source>Files that do not belong in the evidence folder</source>
-        <translation>不属于证据文件夹的文件</translation>
+        <translation>不属于举证文件夹的文件</translation>
     </message>
     <message>
         <source>Files that no case names</source>
@@ -6362,7 +6385,7 @@ Rather: {instead}</source>
     </message>
     <message>
         <source>If it is evidence, add it to its case; then move it out of the evidence folder.</source>
-        <translation>如果它是证据，请添加到对应案件；然后把它移出证据文件夹。</translation>
+        <translation>如果它是证据，请添加到对应案件；然后把它移出举证文件夹。</translation>
     </message>
     <message>
         <source>Index of evidence</source>
@@ -6770,7 +6793,7 @@ Rather: {instead}</source>
     </message>
     <message>
         <source>Promise on money</source>
-        <translation>金钱承诺</translation>
+        <translation>赔付承诺</translation>
     </message>
     <message>
         <source>Promised</source>
@@ -6822,7 +6845,7 @@ Rather: {instead}</source>
     </message>
     <message>
         <source>Read all files of evidence and tell which are missing, changed or named by no case, and what to do. The exit code is 1 when anything is wrong.</source>
-        <translation>读取全部证据文件，指出哪些丢失、被改动或没有案件引用，以及该怎么办。有问题时退出码为 1。</translation>
+        <translation>读取全部举证文件，指出哪些丢失、被改动或没有案件引用，以及该怎么办。有问题时退出码为 1。</translation>
     </message>
     <message>
         <source>Refund number</source>
@@ -7086,43 +7109,43 @@ Rather: {instead}</source>
     </message>
     <message>
         <source>The bundle could not be written to {path}: {reason}. Choose another place.</source>
-        <translation>证据包没能写到 {path}：{reason}。请换一个位置。</translation>
+        <translation>举证包没能写到 {path}：{reason}。请换一个位置。</translation>
     </message>
     <message>
         <source>The bundle could not be written: it is larger than this disk takes in one file. Choose another disk.</source>
-        <translation>证据包没有写成：它超过了这个磁盘单个文件的上限。请换一个磁盘。</translation>
+        <translation>举证包没有写成：它超过了这个磁盘单个文件的上限。请换一个磁盘。</translation>
     </message>
     <message>
         <source>The bundle could not be written: its name is too long. Choose a shorter one.</source>
-        <translation>证据包没有写成：文件名太长。请换一个短一些的名字。</translation>
+        <translation>举证包没有写成：文件名太长。请换一个短一些的名字。</translation>
     </message>
     <message>
         <source>The bundle could not be written: the disk is full. Free some space or choose another disk.</source>
-        <translation>证据包没有写成：磁盘已满。请腾出空间，或换一个磁盘。</translation>
+        <translation>举证包没有写成：磁盘已满。请腾出空间，或换一个磁盘。</translation>
     </message>
     <message>
         <source>The bundle could not be written: there is no folder {folder}. Choose another folder.</source>
-        <translation>证据包没有写成：没有文件夹 {folder}。请换一个文件夹。</translation>
+        <translation>举证包没有写成：没有文件夹 {folder}。请换一个文件夹。</translation>
     </message>
     <message>
         <source>The bundle could not be written: you may not write to the folder {folder}. Choose another folder.</source>
-        <translation>证据包没有写成：您没有写入文件夹 {folder} 的权限。请换一个文件夹。</translation>
+        <translation>举证包没有写成：您没有写入文件夹 {folder} 的权限。请换一个文件夹。</translation>
     </message>
     <message>
         <source>The bundle could not be written: {name} is open in another program or protected. Close it there or choose another name.</source>
-        <translation>证据包没有写成：{name} 正被其他程序打开，或受到保护。请先在那里关闭它，或换一个名字。</translation>
+        <translation>举证包没有写成：{name} 正被其他程序打开，或受到保护。请先在那里关闭它，或换一个名字。</translation>
     </message>
     <message>
         <source>The bundle could not be written: {path} is a device or a pipe. Choose another name.</source>
-        <translation>证据包没有写成：{path} 是设备或管道。请换一个名字。</translation>
+        <translation>举证包没有写成：{path} 是设备或管道。请换一个名字。</translation>
     </message>
     <message>
         <source>The bundle could not be written: {path} is a folder. Choose another name.</source>
-        <translation>证据包没有写成：{path} 是一个文件夹。请换一个名字。</translation>
+        <translation>举证包没有写成：{path} 是一个文件夹。请换一个名字。</translation>
     </message>
     <message>
         <source>The bundle was not made: the stored file of {name} is gone or damaged. Add the original again, or bring the evidence folder back from your own backup.</source>
-        <translation>证据包没有生成：{name} 的存档文件已丢失或损坏。请重新添加原文件，或用您自己的备份恢复证据文件夹。</translation>
+        <translation>举证包没有生成：{name} 的存档文件已丢失或损坏。请重新添加原文件，或用您自己的备份恢复举证文件夹。</translation>
     </message>
     <message>
         <source>The case as a whole</source>
@@ -7182,7 +7205,7 @@ Rather: {instead}</source>
     </message>
     <message>
         <source>The evidence folder {folder} cannot be looked into: {reason}. Check its permissions and its disk.</source>
-        <translation>证据文件夹 {folder} 无法查看：{reason}。请检查其权限和所在磁盘。</translation>
+        <translation>举证文件夹 {folder} 无法查看：{reason}。请检查其权限和所在磁盘。</translation>
     </message>
     <message>
         <source>The file {file} cannot be read: {reason}</source>
@@ -7334,11 +7357,11 @@ Rather: {instead}</source>
     </message>
     <message>
         <source>The stored file of {name} is damaged. Add the original again, or bring the evidence folder back from your own backup.</source>
-        <translation>{name} 的存档文件已损坏。请重新添加原件，或用您自己的备份恢复证据文件夹。</translation>
+        <translation>{name} 的存档文件已损坏。请重新添加原件，或用您自己的备份恢复举证文件夹。</translation>
     </message>
     <message>
         <source>The stored file of {name} is gone. Add the original again, or bring the evidence folder back from your own backup.</source>
-        <translation>{name} 的存档文件不见了。请重新添加原件，或用您自己的备份恢复证据文件夹。</translation>
+        <translation>{name} 的存档文件不见了。请重新添加原件，或用您自己的备份恢复举证文件夹。</translation>
     </message>
     <message>
         <source>The text mentions it.</source>
@@ -7418,7 +7441,7 @@ Rather: {instead}</source>
     </message>
     <message>
         <source>There is no file of evidence {number}.</source>
-        <translation>没有编号为 {number} 的证据文件。</translation>
+        <translation>没有编号为 {number} 的举证文件。</translation>
     </message>
     <message>
         <source>There is no file {name} any more. Look where it went.</source>
@@ -7726,7 +7749,7 @@ Rather: {instead}</source>
     </message>
     <message>
         <source>Written: {path} (files of evidence: {files}, {size})</source>
-        <translation>已写入：{path}（证据文件 {files} 个，{size}）</translation>
+        <translation>已写入：{path}（举证文件 {files} 个，{size}）</translation>
     </message>
     <message>
         <source>Written: {path} (rows: {rows})</source>

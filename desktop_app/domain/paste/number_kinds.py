@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
+from desktop_app.domain.id_number import is_id_number
+
 from .labels import FOREIGN, label_after, label_before
 from .proposal import Guess, Why
 from .tables import Cells
@@ -41,9 +43,6 @@ _SHAPES = {
 _ORDER_ALONE = re.compile(r"[0-9]{18,19}")
 _ITEM_ALONE = re.compile(r"[0-9]{12,13}")
 _BETWEEN = re.compile(r"[ ,、;/\n和及与\"'=|]{1,6}")
-_IDENTITY = re.compile(
-    r"[1-9][0-9]{5}(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{3}[0-9Xx]"
-)
 _NOTICE_ALONE = re.compile(r"[A-Z]{1,6}[-_]?[0-9]{6,}(?:[-_][0-9A-Za-z]{1,12}){0,3}")
 _NOTICE_WORDS = re.compile(r"(?:投诉|处罚|违规|通知|案件|申诉)[\s(#:]{0,3}$")
 _ITEM_WORDS = re.compile(r"商品|宝贝|链接|下架|item|product", re.IGNORECASE)
@@ -84,15 +83,6 @@ def number_guesses(
     return found
 
 
-def is_identity_number(value: str) -> bool:
-    """Say whether digits are the number of a person's identity card (GB 11643: its check digit)."""
-    if not _IDENTITY.fullmatch(value):
-        return False
-    weights = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
-    total = sum(int(digit) * weight for digit, weight in zip(value, weights, strict=False))
-    return "10X98765432"[total % 11] == value[-1].upper()
-
-
 def _tokens(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[_Token]:
     spans = sorted(taken)
     at = 0
@@ -122,7 +112,7 @@ def _label(
 
 def _guess(text: str, token: _Token, label: str | None, cells: Cells) -> Guess | None:
     value = token.value
-    if label == FOREIGN or is_identity_number(value):
+    if label == FOREIGN or is_id_number(value):
         return None
     if label in _SHAPES and _SHAPES[label].fullmatch(value) and not _is_misnamed(label, value):
         why = Why.COLUMN if cells.holds(token.start) else Why.LABEL

@@ -26,6 +26,7 @@ from .bundle_progress import BundleProgress
 from .bundle_result import BundleResultCard
 from .bundle_warnings import BundleWarnings
 from .bundle_work import BundleWork, Planned, Written
+from .replace_question import ReplaceQuestion
 from .sizes import size_words
 
 if TYPE_CHECKING:
@@ -60,6 +61,8 @@ class BundleDialog(FormDialog):
         self._planned: Planned | None = None
         self._was_planned = False
         self._is_outdated = False
+        # What this dialog has written itself may be replaced without a question.
+        self._own_pdf: Path | None = None
         self.choose_file: ChooseFile = ask_for_file
         self.open_path: OpenPath = open_path
         self._work = BundleWork(kit.session, self)
@@ -173,6 +176,20 @@ class BundleDialog(FormDialog):
             # The case was changed elsewhere while the place was chosen.
             self.set_error(self.tr("The evidence is not as it was. Save once more."))
             return
+        from desktop_app.services.bundle import pdf_path_of
+
+        pdf = pdf_path_of(path)
+        if self.options.pdf.isChecked() and pdf != self._own_pdf and pdf.exists():
+            # Only the ZIP was chosen, and asked about, in the dialog for files.
+            question = ReplaceQuestion(pdf, self)
+            question.accepted.connect(lambda: self._begin(path))
+            question.open()
+        else:
+            self._begin(path)
+
+    def _begin(self, path: Path) -> None:
+        if self._planned is None:
+            return
         self.set_error("")
         self.card.hide()
         remember_folder(self.kit.session, Preference.BUNDLE_FOLDER, path)
@@ -182,6 +199,7 @@ class BundleDialog(FormDialog):
         self.cancel_button.setFocus()
 
     def _tell_written(self, written: Written) -> None:
+        self._own_pdf = written.result.pdf_path
         self.card.show_written(written)
         if self._is_outdated:
             self.set_error(

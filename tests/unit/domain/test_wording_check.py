@@ -8,11 +8,11 @@ from collections.abc import Callable
 
 import pytest
 
+from desktop_app.domain.id_number import is_id_number
 from desktop_app.domain.playbook import Stage, Words
 from desktop_app.domain.wording_check import Finding, Purpose, WordingChecker
 from desktop_app.domain.wording_context import Layout
 from desktop_app.domain.wording_rules import RuleSet, WordingKind, WordingRule
-from desktop_app.domain.wording_search import is_id_number
 from desktop_app.exchange.wording_files import read_wording
 from desktop_app.paths import resources_dir
 

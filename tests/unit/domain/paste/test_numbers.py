@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop_app.domain.paste.number_kinds import NUMBER_FIELDS, is_identity_number
+from desktop_app.domain.id_number import is_id_number
+from desktop_app.domain.paste.number_kinds import NUMBER_FIELDS
 
 from .paste_samples import read, value
 
@@ -64,8 +65,8 @@ def test_what_is_no_number_of_a_case_is_not_proposed(text: str) -> None:
 
 
 def test_an_identity_number_is_known_by_its_check_digit() -> None:
-    assert is_identity_number("11010519491231002X")
-    assert not is_identity_number("110105194912310021")
+    assert is_id_number("11010519491231002X")
+    assert not is_id_number("110105194912310021")
     assert value("11010519491231002X", "order_no") is None
     # The same length with another last digit is an order's.
     assert value("110105194912310021", "order_no") == "110105194912310021"
