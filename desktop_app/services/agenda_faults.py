@@ -6,9 +6,8 @@ import errno
 from pathlib import Path
 
 from desktop_app.domain.errors import UserError
+from desktop_app.domain.full_disk import is_disk_full
 from desktop_app.domain.messages import msg
-
-_NO_SPACE = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 
 
 def agenda_fault(path: Path, fault: OSError) -> UserError:
@@ -35,7 +34,7 @@ def agenda_fault(path: Path, fault: OSError) -> UserError:
             ),
             folder=path.parent,
         )
-    if fault.errno in _NO_SPACE:
+    if is_disk_full(fault):
         return UserError(
             msg(
                 "The agenda for your phone was not updated: the disk is full. Free some space or "

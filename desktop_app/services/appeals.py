@@ -7,7 +7,6 @@ from datetime import datetime
 
 from desktop_app.domain.appeal import Appeal
 from desktop_app.domain.case import Case, EventKind
-from desktop_app.domain.checklist import ItemState
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.messages import msg
 from desktop_app.domain.playbook import Playbook
@@ -16,7 +15,7 @@ from desktop_app.store.connection import Store
 
 from . import lookup
 from .changes import Change, of_case
-from .checklists import views
+from .checklists import missing_titles
 from .clocks import write_clocks
 from .deadlines import answer_for
 from .playbooks import Playbooks
@@ -51,10 +50,7 @@ def missing_evidence(
 ) -> tuple[str, ...]:
     """Return the titles of required evidence that a case does not have yet."""
     playbook = playbooks.get(lookup.case(store, case_id).facts.issue_type)
-    items = views(checklist.of_case(store, case_id), playbook, language)
-    return tuple(
-        view.title for view in items if view.item.required and view.item.state is ItemState.MISSING
-    )
+    return missing_titles(checklist.of_case(store, case_id), playbook, language)
 
 
 def record_appeal(

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from desktop_app.domain.attachment import Attachment, MadeHow
-from desktop_app.domain.checklist import ItemState
 from desktop_app.domain.file_names import display_name
 from desktop_app.domain.file_size import size_text
 from desktop_app.domain.masking import Mask, names_in
@@ -18,7 +17,7 @@ from desktop_app.exchange.bundle_document import Document, Entry, Exhibit, Words
 from .bundle_files import Choice, Chosen
 from .bundle_lines import Teller, fact_lines, time_line
 from .cases import CaseDetail
-from .checklists import ItemView, views
+from .checklists import ItemView, missing_titles, views
 from .playbooks import Playbooks
 
 
@@ -62,11 +61,8 @@ class BundleWriter:
 
     def missing(self, detail: CaseDetail) -> tuple[str, ...]:
         """Return what the required items are called that are still missing."""
-        return tuple(
-            view.title
-            for view in self._items(detail)
-            if view.item.required and view.item.state is ItemState.MISSING
-        )
+        playbook = self.playbooks.get(detail.case.facts.issue_type)
+        return missing_titles(detail.checklist, playbook, self.language)
 
     def _items(self, detail: CaseDetail) -> tuple[ItemView, ...]:
         playbook = self.playbooks.get(detail.case.facts.issue_type)

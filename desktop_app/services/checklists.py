@@ -52,6 +52,14 @@ def views(
     return tuple(_view(item, playbook.item(item.item_id), language) for item in items)
 
 
+def missing_titles(
+    items: tuple[ChecklistItem, ...], playbook: Playbook, language: str
+) -> tuple[str, ...]:
+    """Return the titles of required items that are still missing, in a language."""
+    wanted = tuple(one for one in items if one.required and one.state is ItemState.MISSING)
+    return tuple(view.title for view in views(wanted, playbook, language))
+
+
 def progress(items: tuple[ChecklistItem, ...]) -> Progress:
     """Count a checklist."""
     return progress_of(items)

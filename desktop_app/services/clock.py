@@ -7,6 +7,10 @@ import time
 from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Protocol
 
+CLOCK_TOLERANCE = timedelta(minutes=5)
+"""How far ahead a moment may lie: another program or the server may have taken it from a clock that
+is a little ahead."""
+
 
 class Clock(Protocol):
     """Tells the time. Passed to whoever needs it, so that tests can set it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from desktop_app.domain.case import Case, CaseFacts, Status
 from desktop_app.domain.contact import Contact, ContactFacts, FollowUpStatus
@@ -18,6 +18,7 @@ from desktop_app.store.search_index import index_new, reindexed
 from . import lookup
 from .case_status import change_status
 from .changes import Change, of_case
+from .clock import CLOCK_TOLERANCE
 from .deadlines import answer_for, move_by_hand
 from .new_case import insert_case
 from .pauses import end_pause, pause_if_owed
@@ -29,8 +30,6 @@ _GAPS = (
     *("shop", "order_no", "item_no", "refund_no", "notice_no", "tracking_no", "rule_cited"),
     *("buyer", "amount", "link"),
 )
-# Another program or the server may have taken the time from a clock that is a little ahead.
-_CLOCK_TOLERANCE = timedelta(minutes=5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +159,7 @@ def all_agents(store: Store) -> tuple[str, ...]:
 
 
 def _checked(facts: ContactFacts, now: datetime) -> ContactFacts:
-    if facts.at > now + _CLOCK_TOLERANCE:
+    if facts.at > now + CLOCK_TOLERANCE:
         raise UserError(msg("A contact cannot lie in the future. Check its time."))
     if facts.promised_at is not None and facts.promised_at < facts.at:
         raise UserError(msg("The promised reply lies before the contact. Check the two times."))

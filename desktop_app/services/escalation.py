@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from desktop_app.domain.case import Case, CaseFacts, Status
 from desktop_app.domain.contact import Channel, ContactFacts
@@ -18,6 +18,7 @@ from desktop_app.store.search_index import reindexed
 from . import lookup
 from .case_status import change_status
 from .changes import Change, of_case
+from .clock import CLOCK_TOLERANCE
 from .clocks import due_by_rule
 from .drafts import DraftKind
 from .pauses import end_pause
@@ -29,8 +30,6 @@ URGENT_MARK = "【紧急】"
 """How a ticket's remark says that it is urgent."""
 
 _TICKET_RULE = "ticket-answer"
-# Another program or the server may have taken the time from a clock that is a little ahead.
-_CLOCK_TOLERANCE = timedelta(minutes=5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +164,7 @@ def take_back_ticket(store: Store, filed: Filed, now: datetime) -> Change:
 def _check(ticket: Ticket, now: datetime) -> None:
     if not ticket.text.strip():
         raise UserError(msg("The ticket has no text. Write what you handed in."))
-    if ticket.filed_at > now + _CLOCK_TOLERANCE:
+    if ticket.filed_at > now + CLOCK_TOLERANCE:
         raise UserError(msg("A ticket cannot be filed in the future. Check its time."))
     if ticket.answer_by is not None and ticket.answer_by < ticket.filed_at:
         raise UserError(msg("The answer is due before the ticket was filed. Check the two times."))

@@ -12,6 +12,7 @@ from desktop_app.domain.messages import msg
 from desktop_app.domain.progress import WorkProgress
 from desktop_app.store import attachments, cases
 from desktop_app.store.connection import Store
+from desktop_app.store.stored_file import open_stored
 from desktop_app.store.vault import Taken, Vault
 from desktop_app.store.vault_copies import copy_for_viewing, copy_out
 
@@ -39,6 +40,7 @@ __all__ = [
     "Target",
     "Vault",
     "check_target",
+    "open_stored",
     "place_of",
 ]
 

@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import fields
 from datetime import date, datetime, tzinfo
 from functools import lru_cache
 
-from desktop_app.domain.case import CaseFacts
-from desktop_app.domain.contact import Channel, ContactFacts
 from desktop_app.domain.messages import msg
 from desktop_app.domain.paste.proposal import Proposal, Vocabulary, Wanted, Why
 from desktop_app.domain.paste.propose import propose
 
-from .contacts import ContactEntry
-from .playbooks import FALLBACK_ID, Playbooks
+from .playbooks import Playbooks
 
 WHY_WORDS = {
     Why.LABEL: msg("Stands after its label."),
@@ -48,8 +44,6 @@ WANTED_WORDS = {
 }
 """What the seller has to do before a deadline, as a title for it."""
 
-_CASE_FIELDS = tuple(field.name for field in fields(CaseFacts))
-
 
 def read_paste(
     playbooks: Playbooks,
@@ -74,33 +68,6 @@ def read_paste(
     """
     issue_types = _issue_types(playbooks)
     return propose(text, now, zone, calendar, Vocabulary(issue_types, tuple(shops)))
-
-
-def entry_of(proposal: Proposal, now: datetime, case_id: int | None = None) -> ContactEntry:
-    """Return a proposal as what the form of a contact holds; what was not found stays empty.
-
-    Args:
-        proposal: what was read.
-        now: this moment (UTC), for a contact whose time is not told.
-        case_id: the case it is for, None for a new one.
-    """
-    channel = proposal.get("channel")
-    facts = ContactFacts(
-        at=proposal.moment("at") or now,
-        channel=Channel(str(channel.value)) if channel else Channel.QIANNIU,
-        agent_id=proposal.text("agent_id"),
-        said=proposal.text("said"),
-        outcome=proposal.text("outcome"),
-        ticket_no=proposal.text("ticket_no"),
-        promised_at=proposal.moment("promised_at"),
-    )
-    return ContactEntry(facts, case_facts_of(proposal), case_id)
-
-
-def case_facts_of(proposal: Proposal) -> CaseFacts:
-    """Return what a proposal tells about the case."""
-    told = {name: proposal.text(name) for name in _CASE_FIELDS if name != "issue_type"}
-    return CaseFacts(proposal.text("issue_type") or FALLBACK_ID, **told)
 
 
 def deadline_title(proposal: Proposal) -> str:

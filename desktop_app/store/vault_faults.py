@@ -7,14 +7,13 @@ from pathlib import Path
 
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.file_names import display_name
+from desktop_app.domain.full_disk import is_disk_full
 from desktop_app.domain.messages import msg
-
-_NO_SPACE = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 
 
 def not_kept(name: str, folder: Path, fault: OSError) -> UserError:
     """Return what to tell about a file that could not be written into the vault."""
-    if fault.errno in _NO_SPACE:
+    if is_disk_full(fault):
         return disk_full(name)
     if fault.errno == errno.EFBIG:
         return UserError(
@@ -71,7 +70,7 @@ def damaged(name: str) -> UserError:
 
 def not_copied(name: str, path: Path, fault: OSError) -> UserError:
     """Return what to tell about a copy that could not be made."""
-    if fault.errno in _NO_SPACE:
+    if is_disk_full(fault):
         return UserError(
             msg("The disk is full, so {name} was not copied. Free some space and try again."),
             name=display_name(name),

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import errno
 import os
 from contextlib import suppress
 from pathlib import Path
 
 from desktop_app.domain.errors import UserError
+from desktop_app.domain.full_disk import is_disk_full
 from desktop_app.domain.messages import msg
 from desktop_app.paths import Paths
 
@@ -65,7 +65,7 @@ def _write(file: Path) -> None:
 
 
 def _told(fault: OSError, paths: Paths) -> UserError:
-    if fault.errno in (errno.ENOSPC, errno.EDQUOT):
+    if is_disk_full(fault):
         return UserError(
             msg("The disk with the folder {folder} is full. Free some space, then start again."),
             folder=paths.data_dir,

@@ -2,32 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
-from .theme import set_look
+from .widgets.question import Question
 
 
-class QuitQuestion(QMessageBox):
-    """Asks without blocking; ``accepted`` tells that the program should end all the same.
-
-    Attributes:
-        do_it: the button that ends the program.
-        wait: the button that does not; Enter and Esc press it.
-    """
+class QuitQuestion(Question):
+    """Asks whether the program should end all the same."""
 
     def __init__(self, parent: QWidget) -> None:
         """Make the question for a window."""
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWindowTitle(self.tr("Quit Seller Casebook?"))
-        self.setText(self.tr("Files are still being copied or written."))
-        self.setInformativeText(
-            self.tr("What is not done yet would be left out. Wait, and quit again when it is done.")
+        self.set_words(
+            self.tr("Quit Seller Casebook?"),
+            self.tr("Files are still being copied or written."),
+            self.tr(
+                "What is not done yet would be left out. Wait, and quit again when it is done."
+            ),
+            yes=self.tr("Quit all the same"),
+            no=self.tr("Wait"),
         )
-        self.do_it = self.addButton(self.tr("Quit all the same"), QMessageBox.ButtonRole.AcceptRole)
-        set_look(self.do_it, "kind", "danger")
-        self.wait = self.addButton(self.tr("Wait"), QMessageBox.ButtonRole.RejectRole)
-        self.setDefaultButton(self.wait)
-        self.setEscapeButton(self.wait)

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop_app.domain.checklist import ItemState
 from desktop_app.services import checklists
 from desktop_app.services.cases import CaseDetail
 
@@ -58,14 +57,11 @@ class EvidenceLine(QWidget):
         show_if(self, progress.total > 0)
         self.progress.set_progress(progress.done, progress.total)
         playbook = session.playbooks.get(detail.case.facts.issue_type)
-        wanted = tuple(
-            item for item in detail.checklist if item.required and item.state is ItemState.MISSING
-        )
-        views = checklists.views(wanted, playbook, session.language)
-        self._names.setText(listed(view.title for view in views))
-        show_if(self._names, bool(views))
-        if views:
-            self.missing.set_words(self.tr("%n required missing", "", len(views)))
+        titles = checklists.missing_titles(detail.checklist, playbook, session.language)
+        self._names.setText(listed(titles))
+        show_if(self._names, bool(titles))
+        if titles:
+            self.missing.set_words(self.tr("%n required missing", "", len(titles)))
         else:
             self.missing.set_words(self.tr("Evidence"))
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.domain.file_size import size_text
 from desktop_app.services import cases
 from desktop_app.services.changes import Change
 from desktop_app.services.preferences import Preference
@@ -27,7 +28,6 @@ from .bundle_result import BundleResultCard
 from .bundle_warnings import BundleWarnings
 from .bundle_work import BundleWork, Planned, Written
 from .replace_question import ReplaceQuestion
-from .sizes import size_words
 
 if TYPE_CHECKING:
     from desktop_app.services.bundle import BundlePlan
@@ -148,7 +148,7 @@ class BundleDialog(FormDialog):
             return
         plan = self._planned.plan
         count = self.tr("%n file(s)", "", len(plan.files))
-        self._size.setText(f"{count} · {size_words(plan.bytes)}")
+        self._size.setText(f"{count} · {size_text(plan.bytes)}")
         contacts = sum(entry.kind == "contact" for entry in plan.document.entries)
         self._content.setText(
             self.tr(

@@ -15,9 +15,10 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
+from desktop_app.domain.file_size import size_text
+
 from ..case.shown import show_if
 from ..widgets import plain_tooltip, prepare_table
-from .sizes import size_words
 
 if TYPE_CHECKING:
     from desktop_app.exchange.bundle_document import Exhibit
@@ -87,7 +88,7 @@ class BundleModel(QAbstractTableModel):
 
     def _cells(self, exhibit: Exhibit) -> tuple[str, str, str, str]:
         is_lost = exhibit in self._lost
-        size = self.tr("gone or damaged") if is_lost else size_words(exhibit.size)
+        size = self.tr("gone or damaged") if is_lost else size_text(exhibit.size)
         return exhibit.number, exhibit.belongs_to, exhibit.given_name, size
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
+from desktop_app.domain.file_size import size_text
+
 from ..theme import space
 from ..widgets import PlainLabel
-from .sizes import size_words
 
 
 class BundleProgress(QWidget):
@@ -39,7 +40,7 @@ class BundleProgress(QWidget):
         self.bar.setRange(0, 1000)
         self.bar.setValue(round(1000 * done / max(total, 1)))
         words = self.tr("{done} of {total}")
-        self._words.setText(words.format(done=size_words(done), total=size_words(total)))
+        self._words.setText(words.format(done=size_text(done), total=size_text(total)))
 
     def retranslate(self) -> None:
         """Set the texts."""

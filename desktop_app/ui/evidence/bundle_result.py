@@ -6,11 +6,12 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop_app.domain.file_size import size_text
+
 from ..icons import IconSet
 from ..theme import space
 from ..widgets import Button, Card, IconLabel, PlainLabel
 from .bundle_work import Written
-from .sizes import size_words
 
 
 class BundleResultCard(Card):
@@ -93,7 +94,7 @@ class BundleResultCard(Card):
             return
         result = self._written.result
         words = self.tr("The bundle is ready, {size}.")
-        self._words.setText(words.format(size=size_words(result.bytes)))
+        self._words.setText(words.format(size=size_text(result.bytes)))
         self._path.setText(str(result.path))
         self._sum.setText(f"SHA-256 {self._written.sha256}")
         self.pdf.setVisible(result.pdf_path is not None)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
 from desktop_app.domain.file_kind import FileKind, kind_of
+from desktop_app.services.evidence import open_stored
 
 from .file_kinds import head_of
 from .reading import read_picture
@@ -38,7 +39,7 @@ def read_inside(path: Path, given_name: str) -> QImage | str:
 
 
 def _read_text(path: Path) -> str:
-    with path.open("rb") as file:
+    with open_stored(path) as file:
         content = file.read(_MOST_TEXT)
     is_whole = len(content) < _MOST_TEXT
     encodings = ("utf-16",) if content.startswith(_UTF_16) else ("utf-8-sig", "gb18030")

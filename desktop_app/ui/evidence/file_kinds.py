@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.file_kind import HEAD_BYTES, FileKind, kind_by_name, kind_of
+from desktop_app.services.evidence import open_stored
 
 from ..session import Session
 from ..worker import Progress
@@ -56,5 +57,5 @@ def head_of(path: Path) -> bytes:
     Raises:
         OSError: it cannot be read.
     """
-    with path.open("rb") as file:
+    with open_stored(path) as file:
         return file.read(HEAD_BYTES)

@@ -18,11 +18,11 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.attachment import Attachment, MadeHow
 from desktop_app.domain.file_names import display_name
+from desktop_app.domain.file_size import size_text
 
 from ..kit import Kit
 from ..theme import RADIUS, RADIUS_SMALL, space
 from ..widgets import ElidedLabel, IconButton, plain_tooltip
-from .sizes import size_words
 from .thumbnails import THUMBNAIL, Thumbnails
 
 ATTACHMENT_MIME = "application/x-seller-casebook-attachment"
@@ -81,7 +81,7 @@ class FileTile(QWidget):
         self._found = found
         name = display_name(found.given_name)
         self._name.setText(name)
-        parts = [size_words(found.size), self._made_words(found), display_note(found)]
+        parts = [size_text(found.size), self._made_words(found), display_note(found)]
         self._facts.setText(" · ".join(part for part in parts if part))
         self.setAccessibleName(f"{name}, {self._facts.text()}")
         self.setToolTip(plain_tooltip(f"{name}\n{self._facts.text()}"))

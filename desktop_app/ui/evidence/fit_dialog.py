@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollBar, QWidget
 
 from desktop_app.domain.attachment import Attachment
+from desktop_app.domain.file_size import size_text
 from desktop_app.domain.upload_limit import UploadLimit
 from desktop_app.services import cases, image_copies
 from desktop_app.services.image_copies import Draft
@@ -20,7 +21,6 @@ from ..worker import Progress
 from .copy_dialog import CopyDialog
 from .picture_pane import PicturePane
 from .reading import read_large
-from .sizes import size_words
 
 _LOWEST = 300
 
@@ -107,7 +107,7 @@ class FitDialog(CopyDialog):
     def _limit_words(self, limit: UploadLimit, language: str) -> str:
         formats = "/".join(one.value.upper() for one in limit.formats)
         title = limit.title.in_language(language)
-        return f"{title} · {formats} · ≤ {size_words(limit.max_bytes)}"
+        return f"{title} · {formats} · ≤ {size_text(limit.max_bytes)}"
 
     def _chosen(self) -> UploadLimit:
         wanted = self.limit.value()
@@ -127,7 +127,7 @@ class FitDialog(CopyDialog):
         # What was read may be smaller than the file's own picture, which the draft knows.
         facts = None if self._draft is None else self._draft.facts.original
         size = [] if facts is None else [f"{facts.width} × {facts.height}"]
-        parts = [*size, size_words(self.found.size)]
+        parts = [*size, size_text(self.found.size)]
         if facts is not None:
             parts.append(self._shown_words(image, facts.width))
         self.before.show_image(image, " · ".join(part for part in parts if part))
@@ -174,7 +174,7 @@ class FitDialog(CopyDialog):
         parts = [
             f"{facts.width} × {facts.height}",
             scale,
-            size_words(facts.size),
+            size_text(facts.size),
             facts.format.upper(),
             quality,
             self._shown_words(self._copy, facts.width),

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.file_kind import FileKind, ending, kind_by_name
 from desktop_app.domain.file_names import display_name
+from desktop_app.domain.file_size import size_text
 from desktop_app.services import cases
 
 from ..moments import local_moment
@@ -27,7 +28,6 @@ from ..widgets import Button, ElidedLabel, IconButton, PlainLabel
 from ..worker import Job, Progress
 from .contents import read_inside
 from .scaling import pixmap_of
-from .sizes import size_words
 
 if TYPE_CHECKING:
     from .desk import EvidenceDesk
@@ -90,7 +90,7 @@ class Preview(QDialog):
         name = display_name(found.given_name)
         self._name.setText(name)
         taken = found.taken_at or found.added_at
-        parts = [size_words(found.size), local_moment(taken, session.zone), found.note]
+        parts = [size_text(found.size), local_moment(taken, session.zone), found.note]
         self._facts.setText(" · ".join(part for part in parts if part))
         self.setWindowTitle(name)
         files = [one.id for one in self._files()]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.attachment import Attachment
 from desktop_app.domain.file_names import display_name
@@ -12,8 +12,9 @@ from desktop_app.services.changes import Change
 
 from ..case.pane import Pane, Rows
 from ..moments import local_moment
-from ..theme import set_look, space
+from ..theme import space
 from ..widgets import Banner, Button, ElidedLabel, PlainLabel
+from ..widgets.question import Question
 from .desk import EvidenceDesk
 from .file_tile import FileTile
 from .preview import Preview
@@ -176,26 +177,16 @@ class FileTrashDialog(QDialog):
         self._show()
 
 
-class DeleteFileQuestion(QMessageBox):
-    """Asks; ``accepted`` tells that the seller wants it.
-
-    Attributes:
-        do_it: the button that deletes the file.
-        leave: the button that does not; Enter and Esc press it.
-    """
+class DeleteFileQuestion(Question):
+    """Asks whether to delete a file for good."""
 
     def __init__(self, name: str, parent: QWidget) -> None:
         """Ask about a file of this name."""
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWindowTitle(self.tr("Delete a file"))
-        self.setText(self.tr("Delete {name} for good?").format(name=name))
-        self.setInformativeText(
-            self.tr("The casebook's copy of it goes with it. This cannot be undone.")
+        self.set_words(
+            self.tr("Delete a file"),
+            self.tr("Delete {name} for good?").format(name=name),
+            self.tr("The casebook's copy of it goes with it. This cannot be undone."),
+            yes=self.tr("Delete for good"),
+            no=self.tr("Cancel"),
         )
-        self.do_it = self.addButton(self.tr("Delete for good"), QMessageBox.ButtonRole.AcceptRole)
-        set_look(self.do_it, "kind", "danger")
-        self.leave = self.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
-        self.setDefaultButton(self.leave)
-        self.setEscapeButton(self.leave)

@@ -11,9 +11,7 @@ from desktop_app.domain.paste.proposal import Wanted, Why
 from desktop_app.services.smart_paste import (
     WANTED_WORDS,
     WHY_WORDS,
-    case_facts_of,
     deadline_title,
-    entry_of,
     read_paste,
 )
 from desktop_app.services.workdays import is_workday
@@ -56,26 +54,25 @@ def test_a_proposal_fills_the_form() -> None:
         "小二-云舒 2026-11-20 10:05\n已为您提交复核，24小时内回复您，工单号 GD88120031\n"
     )
     proposal = read_paste(playbooks(), text, NOW, SHANGHAI, is_workday, ["青禾茶舍"])
-    entry = entry_of(proposal, NOW, case_id=7)
-    assert entry.case_id == 7
-    assert entry.facts.at == datetime(2026, 11, 20, 2, 5, tzinfo=UTC)
-    assert entry.facts.channel is Channel.QIANNIU
-    assert entry.facts.agent_id == "小二-云舒"
-    assert entry.facts.said == text.strip()
-    assert entry.facts.ticket_no == "GD88120031"
-    assert entry.facts.promised_at == datetime(2026, 11, 21, 2, 5, tzinfo=UTC)
-    assert entry.case_facts.issue_type == "product-takedown"
-    assert entry.case_facts.shop == "青禾茶舍"
-    assert entry.case_facts.item_no == "712009918273"
-    assert entry.case_facts.rule_cited == "《淘宝规则》第四十六条"
-    assert entry.case_facts.order_no == ""
+    channel = proposal.get("channel")
+    assert proposal.moment("at") == datetime(2026, 11, 20, 2, 5, tzinfo=UTC)
+    assert channel is not None and channel.value is Channel.QIANNIU
+    assert proposal.text("agent_id") == "小二-云舒"
+    assert proposal.text("said") == text.strip()
+    assert proposal.text("ticket_no") == "GD88120031"
+    assert proposal.moment("promised_at") == datetime(2026, 11, 21, 2, 5, tzinfo=UTC)
+    assert proposal.text("issue_type") == "product-takedown"
+    assert proposal.text("shop") == "青禾茶舍"
+    assert proposal.text("item_no") == "712009918273"
+    assert proposal.text("rule_cited") == "《淘宝规则》第四十六条"
+    assert proposal.text("order_no") == ""
 
 
-def test_what_tells_nothing_is_of_the_type_for_everything_else() -> None:
+def test_what_tells_nothing_proposes_nothing_but_itself() -> None:
     proposal = read_paste(playbooks(), "今天天气不错", NOW, SHANGHAI, is_workday)
     assert [guess.field for guess in proposal.guesses] == ["said"]
-    assert case_facts_of(proposal).issue_type == "other"
-    assert entry_of(proposal, NOW).facts.at == NOW
+    assert proposal.text("issue_type") == ""
+    assert proposal.moment("at") is None
     assert deadline_title(proposal) == ""
 
 
