@@ -169,7 +169,8 @@ def _open(paths: Paths, instance: SingleInstance) -> Casebook:
     Else a second start would wait for an answer for as long as the first one's refusal is read.
     """
     try:
-        return open_casebook(paths, resources_dir(), SystemClock().now())
+        # A big casebook takes a minute to index; the window makes the index while it is used.
+        return open_casebook(paths, resources_dir(), SystemClock().now(), is_indexed_later=True)
     except UserError:
         instance.release()
         raise

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 
 import click
 
@@ -34,7 +35,7 @@ def cases_command(session: Session) -> click.Command:
     def run(
         status: tuple[Status, ...], issue_type: str, search: str, limit: int, as_json: bool
     ) -> None:
-        query = CaseQuery(statuses=status, issue_type=issue_type or "", text=search or "")
+        query = _query(session, status, issue_type, search)
         found = list(_listed(session, query, limit))
         if issue_type and not found:
             check_issue_type(session, issue_type)
@@ -52,10 +53,29 @@ def cases_command(session: Session) -> click.Command:
                 "--status", Status, msg("Only with this status; repeatable."), multiple=True
             ),
             make.text("--issue-type", msg("Only of this issue type."), "ID"),
-            make.text("--search", msg("Only with these words, pinyin initials or numbers.")),
+            make.text(
+                "--search", msg("Only with these words, pinyin, numbers, or filters as of find.")
+            ),
             make.amount("--limit", msg("At most so many; 50 without it."), 50),
             make.json(),
         ],
+    )
+
+
+def _query(
+    session: Session, statuses: tuple[Status, ...], issue_type: str, search: str
+) -> CaseQuery:
+    """Return what is asked for; an option comes before a filter of the same kind."""
+    query = CaseQuery()
+    if search:
+        # Imported here: a list without a search does not wait for it.
+        from .finding import search_query
+
+        query = search_query(session, search)
+    return replace(
+        query,
+        statuses=statuses or query.statuses,
+        issue_type=issue_type or query.issue_type,
     )
 
 

@@ -32,6 +32,7 @@ _FACT_LABELS = (
     ("refund_no", msg("Refund number")),
     ("notice_no", msg("Notice number")),
     ("tracking_no", msg("Tracking number")),
+    ("external_no", msg("Number elsewhere")),
     ("rule_cited", msg("Rule cited")),
     ("buyer", msg("Buyer")),
     ("amount", msg("Amount")),

@@ -9,7 +9,7 @@ FLAGS = frozenset(
     {
         *("--json", "--plain", "--help", "--version"),
         *("--minimized", "--all", "--for-good", "--once", "--remove-orphans"),
-        *("--pdf", "--mask", "--no-mask"),
+        *("--pdf", "--mask", "--no-mask", "--dry-run", "--undo"),
     }
 )
 """Options without a value. Every other option takes the argument after it."""

@@ -13,6 +13,7 @@ from .output import write
 from .session import Session
 
 _EXTRA_ARGUMENTS = re.compile(r"Got unexpected extra arguments? \((?P<words>.*)\)", re.DOTALL)
+_SENTENCE = re.compile(r".+?(?:\.(?=\s|$)|。)", re.DOTALL)
 _HEADINGS = {
     "Options": msg("Options"),
     "Commands": msg("Commands"),
@@ -51,6 +52,12 @@ def help_option(session: Session) -> click.Option:
         callback=show,
         help=session.translate(msg("Show this page.")),
     )
+
+
+def first_sentence(text: str) -> str:
+    """Return the first sentence of a help text, whole: click would cut it short."""
+    match = _SENTENCE.match(text)
+    return match[0] if match else text
 
 
 def usage_fault(session: Session, fault: click.ClickException) -> str:

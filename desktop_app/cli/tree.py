@@ -17,7 +17,9 @@ from .check_command import check_command
 from .deadline_commands import done_command, due_command, snooze_command
 from .deadline_group import deadline_group
 from .file_commands import RunTour, export_command, tour_command
-from .help import help_context, help_option
+from .find_command import find_command
+from .help import first_sentence, help_context, help_option
+from .import_command import import_command
 from .log_command import log_command
 from .output import write
 from .params import Params
@@ -80,6 +82,7 @@ def build(
     for command in (
         log_command(session),
         cases_command(session),
+        find_command(session),
         show_command(session),
         close_command(session),
         due_command(session),
@@ -95,6 +98,7 @@ def build(
         wording_command(session),
         parse_command(session),
         bundle_command(session),
+        import_command(session),
         export_command(session),
         check_command(session),
         tour_command(session, run_tour),
@@ -110,6 +114,7 @@ def _finish(session: Session, command: click.Command) -> None:
     """Give a command, and those inside it, what all commands have."""
     command.params += Params(session).common()
     command.options_metavar = session.translate(msg("[OPTIONS]"))
+    command.short_help = first_sentence(command.help or "")
     _speak(session, command)
     if isinstance(command, click.Group):
         for inner in command.commands.values():

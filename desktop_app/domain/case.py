@@ -7,19 +7,9 @@ from datetime import datetime
 from enum import StrEnum
 
 from .deadline import Deadline
-
-
-class Status(StrEnum):
-    """Where a case stands. The ids are part of the command's contract."""
-
-    OPEN = "open"
-    WAITING_PLATFORM = "waiting-platform"
-    WAITING_SELLER = "waiting-seller"
-    RESOLVED = "resolved"
-    CLOSED = "closed"
-
-
-ACTIVE_STATUSES = (Status.OPEN, Status.WAITING_PLATFORM, Status.WAITING_SELLER, Status.RESOLVED)
+from .number_fields import NUMBER_FIELDS as NUMBER_FIELDS
+from .status import ACTIVE_STATUSES as ACTIVE_STATUSES
+from .status import Status as Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +30,7 @@ class CaseFacts:
         result_wanted: what the seller asks for.
         notes: anything else.
         rule_cited: the rule or clause that the platform cites.
+        external_no: the number that the case has elsewhere, as in the table it was imported from.
     """
 
     issue_type: str
@@ -57,6 +48,7 @@ class CaseFacts:
     result_wanted: str = ""
     notes: str = ""
     rule_cited: str = ""
+    external_no: str = ""
 
 
 CASE_FACT_FIELDS = tuple(field.name for field in fields(CaseFacts))

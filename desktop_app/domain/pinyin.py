@@ -14,7 +14,9 @@ class _InitialOrSpace(dict[int, str]):
         self._syllables = syllables
 
     def __missing__(self, code: int) -> str:
-        initial = self[code] = self._syllables.get(chr(code), " ")[0]
+        # Compatibility forms of a character are read as it is.
+        plain = unicodedata.normalize("NFKC", chr(code))
+        initial = self[code] = self._syllables.get(plain, " ")[0]
         return initial
 
 
@@ -51,6 +53,10 @@ class PinyinTable:
             for character in characters:
                 syllables[character] = syllable
         return cls(syllables)
+
+    def syllables(self) -> frozenset[str]:
+        """Return all syllables that there are."""
+        return frozenset(self._syllables.values())
 
     def syllable(self, character: str) -> str:
         """Return the syllable of one character, ``""`` when the table does not have it."""

@@ -17,6 +17,8 @@ class Match(StrEnum):
     ITEM = "item"
     BUYER = "buyer"
     RULE = "rule"
+    TEXT = "text"
+    AGENT = "agent"
 
 
 MATCH_FIELDS: Mapping[Match, str] = {
@@ -25,7 +27,7 @@ MATCH_FIELDS: Mapping[Match, str] = {
     Match.BUYER: "buyer",
     Match.RULE: "rule_cited",
 }
-"""The fact of a case that has to be the same."""
+"""The fact of a case that has to be the same, for matches that are such a fact."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,7 @@ class Precedent:
         closed_at: when it was closed (UTC), None while it is not.
         last_agent: who handled it last.
         matches: what it has in common, the strongest first.
+        words: rare words that both are written with, for a match of the text.
     """
 
     case_id: int
@@ -51,6 +54,7 @@ class Precedent:
     closed_at: datetime | None
     last_agent: str
     matches: tuple[Match, ...]
+    words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

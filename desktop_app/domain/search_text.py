@@ -2,8 +2,8 @@
 
 FTS5's tokenizer takes a Chinese sentence for one word. Here every CJK character becomes a word of
 its own, so that 退款 is found as a phrase of two; and each run of them is also kept as bigrams of
-pinyin initials, so that ``tk`` finds it. Indexed text and query go through the same translation,
-which is why they always agree on what a word is.
+pinyin initials, so that ``tk`` finds it, with the letters that words begin with. Indexed text and
+query go through the same translation, which is why they always agree on what a word is.
 """
 
 from __future__ import annotations
@@ -16,8 +16,10 @@ from operator import add
 from .pinyin import PinyinTable
 
 # Enough for any search; a pasted page must not become an expression that SQLite refuses.
-_LONGEST_QUERY = 400
-_MOST_TERMS = 40
+LONGEST_QUERY = 400
+MOST_TERMS = 40
+# No Chinese is abbreviated at such length, and each letter more is one more word of a phrase.
+_ABBREVIATION = re.compile("[a-z]{1,24}")
 
 _CJK_RANGES = (
     (0x3005, 0x3007),  # 々〆〇
@@ -39,25 +41,52 @@ def is_cjk(character: str) -> bool:
     return any(low <= code <= high for low, high in _CJK_RANGES) and character.isalnum()
 
 
+# Stands for a character that may melt with its neighbours when a text is normalised; it is in no
+# text, as it is no character.
+_MELTS = "\ufffe"
+
+
 class _Spacing(dict[int, str]):
     """A table for str.translate, filled as characters turn up.
 
     A CJK character gets spaces around it, other parts of words stay, all else is a space.
+    Full-width forms become ASCII, letters lower case.
     """
 
     def __missing__(self, code: int) -> str:
-        character = chr(code)
-        if is_cjk(character):
-            spaced = f" {character} "
-        elif character.isalnum() or unicodedata.category(character) in ("Mn", "Mc"):
-            spaced = character
-        else:
-            spaced = " "
-        self[code] = spaced
+        plain = unicodedata.normalize("NFKC", chr(code)).lower()
+        spaced = self[code] = "".join(map(_spaced, plain))
         return spaced
 
 
+class _QuickSpacing(_Spacing):
+    """The same table for texts as they are, which marks what has to be normalised as a whole."""
+
+    def __missing__(self, code: int) -> str:
+        if _melts(unicodedata.normalize("NFKC", chr(code))):
+            marked = self[code] = _MELTS
+            return marked
+        return super().__missing__(code)
+
+
+def _spaced(character: str) -> str:
+    if is_cjk(character):
+        return f" {character} "
+    if character.isalnum() or unicodedata.category(character) in ("Mn", "Mc"):
+        return character
+    return " "
+
+
+def _melts(plain: str) -> bool:
+    """Tell whether a character is a mark on its neighbour or a part of a Korean syllable."""
+    return any(
+        unicodedata.category(one) in ("Mn", "Mc") or "\u1100" <= one <= "\u11ff" for one in plain
+    )
+
+
 _SPACING = _Spacing()
+_QUICK_SPACING = _QuickSpacing()
+_LATIN_BEGINNING = re.compile("(?:^| )([0-9a-z])")
 
 
 def index_text(text: str) -> str:
@@ -65,23 +94,32 @@ def index_text(text: str) -> str:
 
     Full-width forms become ASCII, letters lower case; punctuation and NUL are dropped.
     """
-    plain = unicodedata.normalize("NFKC", text).lower()
-    return " ".join(plain.translate(_SPACING).split())
+    # To normalise a Chinese text takes longer than all else here, and is hardly ever needed.
+    spaced = text.translate(_QUICK_SPACING)
+    if _MELTS in spaced:
+        spaced = unicodedata.normalize("NFKC", text).translate(_SPACING)
+    return " ".join(spaced.split())
 
 
-def index_initials(text: str, table: PinyinTable) -> str:
-    """Return the bigrams of pinyin initials of each run of Chinese, and its last initial alone.
+def index_words(text: str, table: PinyinTable) -> tuple[str, str]:
+    """Return what the index holds of a text: its words, and how they can be abbreviated.
 
-    ``"交易退款"`` gives ``"jy yt tk k"``: two letters are one word of the index, longer ones a
-    phrase, and a single letter the beginning of a word.
+    Returns:
+        The text as :func:`index_text` gives it; and the bigrams of pinyin initials of each run of
+        Chinese, followed by every letter or digit that a word or a Chinese character begins with.
+        ``"交易退款 abc"`` has ``"jy yt tk a j k t y"``: two letters are one word of the index,
+        longer abbreviations a phrase, and one letter is a word, as half of all words begin with it.
     """
+    words = index_text(text)
+    letters = set(_LATIN_BEGINNING.findall(words))
     if text.isascii():
-        return ""
-    words: list[str] = []
-    for run in table.initials_in_place(unicodedata.normalize("NFKC", text)).split():
-        words += map(add, run, run[1:])
-        words.append(run[-1])
-    return " ".join(words)
+        return words, " ".join(sorted(letters))
+    initials = " ".join(table.initials_in_place(text).split())
+    letters.update(initials)
+    letters.discard(" ")
+    # Quicker than going through the runs one by one.
+    pairs = [pair for pair in map(add, initials, initials[1:]) if " " not in pair]
+    return words, " ".join((*pairs, *sorted(letters)))
 
 
 def match_query(
@@ -94,32 +132,33 @@ def match_query(
 
     Args:
         text: what was typed; anything at all. Past its first 400 characters it is ignored.
-        text_column: the column that has :func:`index_text`.
-        initials_column: the column that has :func:`index_initials`.
+        text_column: the column that has the words.
+        initials_column: the column that has the abbreviations of :func:`index_words`.
 
     Returns:
         The expression, in which everything typed is quoted; None when nothing can be searched for.
     """
-    plain = unicodedata.normalize("NFKC", text[:_LONGEST_QUERY]).lower()
     terms: list[str] = []
-    for typed in plain.split():
-        runs = list(_runs(typed.translate(_SPACING).split()))
-        only_letters = len(runs) == 1 and re.fullmatch(r"[a-z]+", runs[0])
+    for typed in unicodedata.normalize("NFKC", text[:LONGEST_QUERY]).split():
+        runs = list(word_runs(index_text(typed)))
+        may_abbreviate = len(runs) == 1 and bool(_ABBREVIATION.fullmatch(runs[0]))
         for run in runs:
             if is_cjk(run[0]):
                 terms.append(f"{text_column} : {_quoted(run)}")
-            elif only_letters:
+            elif len(run) == 1 and run.isascii():
+                terms.append(f"{initials_column} : {_quoted(run)}")
+            elif may_abbreviate:
                 words = f"{text_column} : {_quoted(run)}*"
                 terms.append(f"({words} OR {initials_column} : {_initials_phrase(run)})")
             else:
                 terms.append(f"{text_column} : {_quoted(run)}*")
-    return " AND ".join(dict.fromkeys(terms[:_MOST_TERMS])) or None
+    return " AND ".join(dict.fromkeys(terms[:MOST_TERMS])) or None
 
 
-def _runs(words: list[str]) -> Iterator[str]:
-    """Join CJK characters that follow one another to phrases; give other words as they are."""
+def word_runs(indexed: str) -> Iterator[str]:
+    """Give the words of :func:`index_text`; CJK characters in a row are one phrase of them."""
     phrase: list[str] = []
-    for word in words:
+    for word in indexed.split():
         if is_cjk(word[0]):
             phrase.append(word)
             continue
@@ -133,8 +172,6 @@ def _runs(words: list[str]) -> Iterator[str]:
 
 
 def _initials_phrase(letters: str) -> str:
-    if len(letters) == 1:
-        return f"{_quoted(letters)}*"
     return _quoted(" ".join(letters[at : at + 2] for at in range(len(letters) - 1)))
 
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     # A playbook holds limits, so at run time it is the one that imports.
@@ -18,8 +17,7 @@ class TextUnit(StrEnum):
     CHARACTERS = "characters"
 
 
-@dataclass(frozen=True, slots=True)
-class TextLimit:
+class TextLimit(NamedTuple):
     """How long one text on the platform may be.
 
     Attributes:

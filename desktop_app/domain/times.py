@@ -6,7 +6,7 @@ are ISO 8601 text such as ``2026-11-22T03:25:20Z``, which sorts as it counts.
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, tzinfo
 
 
 def whole_seconds(moment: datetime) -> datetime:
@@ -28,6 +28,11 @@ def to_text(moment: datetime) -> str:
 def from_text(text: str) -> datetime:
     """Read what :func:`to_text` wrote. Raises ValueError for anything else."""
     return datetime.fromisoformat(text).astimezone(UTC)
+
+
+def day_start(day: date, zone: tzinfo) -> datetime:
+    """Return the moment (UTC) at which a day begins in a time zone."""
+    return datetime(day.year, day.month, day.day, tzinfo=zone).astimezone(UTC)
 
 
 def optional_to_text(moment: datetime | None) -> str | None:

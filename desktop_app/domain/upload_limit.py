@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     # A playbook holds limits, so at run time it is the one that imports.
@@ -23,8 +22,7 @@ WRITABLE = (PictureFormat.JPG, PictureFormat.PNG)
 """Those in which a copy that fits is made; whatever a GIF can hold is smaller as a PNG."""
 
 
-@dataclass(frozen=True, slots=True)
-class UploadLimit:
+class UploadLimit(NamedTuple):
     """What one upload on the platform takes.
 
     Attributes:

@@ -9,11 +9,17 @@ one off always gives the value back.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-_RUNS_AS_FORMULA = re.compile(r"'*[=+\-@\t\r\n\0＝＋－＠]")
-_GUARDED = re.compile(r"'+[=+\-@\t\r\n\0＝＋－＠]")
-_LONG_NUMBER = re.compile(r"[0-9]{16,20}\t*")
-_PROTECTED = re.compile(r"[0-9]{16,20}\t+")
+_FORMULA = r"[=+\-@\t\r\n\0＝＋－＠]"
+_NUMBER = r"[0-9]{16,20}"
+_RUNS_AS_FORMULA = re.compile(f"'*{_FORMULA}")
+_GUARDED = re.compile(f"'+{_FORMULA}")
+_LONG_NUMBER = re.compile(rf"{_NUMBER}\t*")
+_PROTECTED = re.compile(rf"{_NUMBER}\t+")
+# Any character would do: where it is in a value as well, the values are only looked at for nothing.
+_BETWEEN = "\x1f"
+_SOME_TO_ENCODE = re.compile(f"{_BETWEEN}(?:'*{_FORMULA}|{_NUMBER})")
 
 
 def guard(value: str) -> str:
@@ -43,6 +49,15 @@ def unguard(value: str) -> str:
 def encode_cell(value: str) -> str:
     """Take both measures on one value of an export. Undone by :func:`decode_cell`."""
     return protect_number(value) if _LONG_NUMBER.fullmatch(value) else guard(value)
+
+
+def encode_cells(values: Sequence[str]) -> Sequence[str]:
+    """Do :func:`encode_cell` to each of many values, fast where few need it or many are one."""
+    different = set(values)
+    if _SOME_TO_ENCODE.search(_BETWEEN + _BETWEEN.join(different)) is None:
+        return values
+    encoded = {value: encode_cell(value) for value in different}
+    return [encoded[value] for value in values]
 
 
 def decode_cell(cell: str) -> str:

@@ -51,7 +51,7 @@ def best_hours(store: Store, shop: str, zone: tzinfo, now: datetime) -> BestHour
         zone: the seller's time zone, in which hours and weekdays are told.
         now: this moment (UTC).
     """
-    spans = _clock_changes(zone, now)
+    spans = clock_changes(zone, now)
     if shop:
         hours = hours_of(contact_hours.tallies(store, shop, spans))
         if hours.is_enough:
@@ -61,7 +61,7 @@ def best_hours(store: Store, shop: str, zone: tzinfo, now: datetime) -> BestHour
     return BestHours(known_from, "", hours)
 
 
-def _clock_changes(zone: tzinfo, now: datetime) -> list[OffsetSpan]:
+def clock_changes(zone: tzinfo, now: datetime) -> list[OffsetSpan]:
     """Return the times between which a zone's clocks were changed, up to now.
 
     The zone is asked about one moment of each week: the system's answer takes its time, and no

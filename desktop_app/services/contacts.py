@@ -28,7 +28,7 @@ from .settling import settle_follow_up
 # Facts that a contact may bring along for a case that lacks them.
 _GAPS = (
     *("shop", "order_no", "item_no", "refund_no", "notice_no", "tracking_no", "rule_cited"),
-    *("buyer", "amount", "link"),
+    *("buyer", "amount", "link", "external_no"),
 )
 
 

@@ -8,13 +8,15 @@ from datetime import datetime, timedelta
 
 from desktop_app.domain.case import Status
 from desktop_app.domain.contact import FollowUpStatus
-from desktop_app.domain.deadline import Deadline, DeadlineKind, DueItem
+from desktop_app.domain.deadline import Deadline, DeadlineKind
 from desktop_app.domain.errors import UserError
 from desktop_app.domain.messages import msg
 from desktop_app.store import checklist, contacts, deadlines
 from desktop_app.store.connection import Store
 
 from . import lookup
+from .attention import count_overdue as count_overdue
+from .attention import due as due
 from .changes import Change, of_case
 from .settling import changed, settle, settle_follow_up
 
@@ -22,20 +24,6 @@ from .settling import changed, settle, settle_follow_up
 def deadlines_of(store: Store, case_id: int) -> tuple[Deadline, ...]:
     """Return a case's deadlines, open ones first, earliest first."""
     return deadlines.of_case(store, case_id)
-
-
-def due(store: Store, until: datetime, shop: str = "", limit: int = 500) -> tuple[DueItem, ...]:
-    """Return the open deadlines that want attention up to a moment (UTC), earliest first.
-
-    Args:
-        shop: only this shop's cases, and what concerns all shops; empty for all.
-    """
-    return deadlines.wanting_attention(store, until, shop, limit)
-
-
-def count_overdue(store: Store, now: datetime, shop: str = "") -> int:
-    """Count the open deadlines that want attention now; ``shop`` as in :func:`due`."""
-    return deadlines.count_wanting_attention(store, now, shop)
 
 
 def add_deadline(
@@ -71,7 +59,7 @@ def insert_deadline(store: Store, new: deadlines.NewDeadline, now: datetime) -> 
     with store.transaction():
         case = lookup.live_case(store, new.case_id)
         if new.kind is DeadlineKind.THEIRS and case.status is Status.WAITING_SELLER:
-            new = replace(new, paused_at=now)
+            new = new._replace(paused_at=now)
         deadline_id = deadlines.add(store, new, now)
         settle(store, lookup.deadline(store, deadline_id), now)
     return deadline_id

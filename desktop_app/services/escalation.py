@@ -192,8 +192,7 @@ def _start_clock(
 ) -> None:
     new = deadlines.NewDeadline(case_id, DeadlineKind.THEIRS, answer_by, contact_id=contact_id)
     if rule is not None:
-        new = replace(
-            new,
+        new = new._replace(
             title=rule.title.in_language(language),
             rule_id=rule.id,
             started_at=ticket.filed_at,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from desktop_app import __version__
@@ -57,7 +56,7 @@ class Playbooks:
         found = loaded.get(issue_type)
         if found is not None:
             return found
-        return replace(loaded[FALLBACK_ID], id=issue_type, name=Words(issue_type, issue_type))
+        return loaded[FALLBACK_ID]._replace(id=issue_type, name=Words(issue_type, issue_type))
 
     def upload_limits(self, issue_type: str) -> tuple[UploadLimit, ...]:
         """Return what uploads take, the most usual first.

@@ -18,6 +18,8 @@ MATCH_WORDS = {
     Match.ITEM: msg("same item"),
     Match.BUYER: msg("same buyer"),
     Match.RULE: msg("same rule"),
+    Match.TEXT: msg("same words"),
+    Match.AGENT: msg("same agent"),
 }
 _WEEKDAYS = (
     msg("Mondays"),

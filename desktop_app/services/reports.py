@@ -1,95 +1,73 @@
-"""CSV reports of contacts and of cases."""
+"""Reports as files: contacts, cases, agents and months, as CSV or for Excel."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Sequence
-from contextlib import closing
+from collections.abc import Callable, Generator, Iterable, Sequence
+from contextlib import AbstractContextManager, closing, nullcontext
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
-from enum import StrEnum
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
+from typing import Any
 
-from desktop_app.domain.case import Case, Status
-from desktop_app.domain.contact import Contact
 from desktop_app.domain.messages import msg
-from desktop_app.exchange.csv_files import ExportCancelled, write_csv
-from desktop_app.store import case_report, contacts
-from desktop_app.store.case_report import CaseCounts
-from desktop_app.store.connection import Row, Store
+from desktop_app.domain.progress import Unwatched
+from desktop_app.domain.report_scope import ReportScope
+from desktop_app.exchange.csv_files import Block, ExportCancelled, tell, write_csv_blocks
+from desktop_app.store.connection import Store
+from desktop_app.store.report_agents import walk_agents
+from desktop_app.store.report_cases import count_cases, walk_cases
+from desktop_app.store.report_contacts import (
+    ContactBlock,
+    count_contacts,
+    is_of_case,
+    walk_contacts,
+)
+from desktop_app.store.watching import watched
 
 from .own_files import refuse_own
 from .playbooks import Playbooks
+from .report_cells import Cells
+from .report_columns import Column, Content, ReportKind, columns_of, usual_columns
 from .report_faults import report_fault
-from .wording import CHANNEL_WORDS, FOLLOW_UP_WORDS, STATUS_WORDS
+from .report_months import month_rows
 
-__all__ = ["ExportCancelled", "ReportKind", "ReportWriter"]
+__all__ = [
+    "TEXTS_CUT",
+    "ExportCancelled",
+    "ReportKind",
+    "ReportScope",
+    "ReportWriter",
+    "Written",
+    "is_workbook",
+]
 
-
-class ReportKind(StrEnum):
-    """What a report has a row for."""
-
-    CONTACTS = "contacts"
-    CASES = "cases"
-
-
-# The five columns that sellers are told to keep come first.
-CONTACT_COLUMNS = (
-    msg("Issue type"),
-    msg("Contact time"),
-    msg("Agent ID"),
-    msg("Outcome"),
-    msg("Follow-up status"),
-    msg("Case number"),
-    msg("Case"),
-    msg("Case status"),
-    msg("Shop"),
-    msg("Order number"),
-    msg("Item number"),
-    msg("Channel"),
-    msg("What was said"),
-    msg("Ticket number"),
-    msg("Promised reply"),
-    msg("Follow-up time"),
-    msg("Contact number"),
-    msg("Contact uid"),
+TEXTS_CUT = msg(
+    "{count} texts are longer than a cell of Excel holds (32,767 characters) and were cut there. "
+    "A CSV file has all of them."
 )
-CASE_COLUMNS = (
-    msg("Case number"),
-    msg("Issue type"),
-    msg("Case"),
-    msg("Status"),
-    msg("Outcome"),
-    msg("Shop"),
-    msg("Order number"),
-    msg("Item number"),
-    msg("Refund number"),
-    msg("Notice number"),
-    msg("Tracking number"),
-    msg("Rule cited"),
-    msg("Amount"),
-    msg("Point in dispute"),
-    msg("Result wanted"),
-    msg("Opened at"),
-    msg("Closed at"),
-    msg("Contacts"),
-    msg("Agents"),
-    msg("First contact"),
-    msg("Last contact"),
-    msg("Last agent"),
-    msg("What was said last"),
-    msg("Last outcome"),
-    msg("Evidence ready"),
-    msg("Evidence asked for"),
-    msg("Open deadlines"),
-    msg("Overdue deadlines"),
-    msg("Promises"),
-    msg("Promises broken"),
-    msg("Next deadline"),
-    msg("Last change"),
-    msg("Notes"),
-    msg("Case uid"),
-)
+
+SHEET_NAMES = {
+    ReportKind.CONTACTS: msg("Contact log"),
+    ReportKind.CASES: msg("Case list"),
+    ReportKind.AGENTS: msg("Agent list"),
+    ReportKind.MONTH: msg("Months"),
+}
+_ALL = ReportScope()
+_INERT = (Content.MOMENT, Content.MONTH, Content.COUNT, Content.DECIMAL)
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What became of a report.
+
+    Attributes:
+        rows: how many it has.
+        cut: how many of its texts were longer than a cell of Excel holds, and are cut there.
+    """
+
+    rows: int
+    cut: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,118 +94,136 @@ class ReportWriter:
         path: Path,
         now: datetime,
         *,
+        scope: ReportScope = _ALL,
+        columns: Sequence[str] | None = None,
         plain: bool = False,
         on_row: Callable[[int], bool] | None = None,
-    ) -> int:
+    ) -> Written:
         """Write a report to a file; the file is replaced only when the whole report is there.
 
         Args:
+            path: a name that ends in ``.xlsx`` is written for Excel, any other as CSV.
             now: this moment (UTC), to tell what is overdue.
-            plain: leave out what protects values from spreadsheets.
+            scope: what of the casebook it is about.
+            columns: ids of its columns in their order, None for the usual ones.
+            plain: leave out of a CSV file what protects values from spreadsheets.
             on_row: called now and then with the number of rows so far; returning False cancels.
 
-        Returns:
-            The number of rows.
-
         Raises:
-            UserError: the file cannot be written.
+            UserError: the file cannot be written, or a column does not exist.
             ExportCancelled: ``on_row`` said so.
         """
         refuse_own(self.store.path.parent, path)
+        chosen = self._columns(kind, columns)
         try:
-            with closing(self._rows(kind, now)) as rows:
-                return write_csv(path, self.header(kind), rows, plain=plain, on_row=on_row)
+            with (
+                self._stoppable(kind, on_row),
+                closing(self._blocks(kind, chosen, now, scope)) as blocks,
+            ):
+                if is_workbook(path):
+                    return self._write_workbook(kind, path, chosen, blocks, on_row)
+                header = [self.translate(column.heading) for column in chosen]
+                inert = {place for place, one in enumerate(chosen) if one.content in _INERT}
+                return Written(write_csv_blocks(path, header, blocks, plain, on_row, inert))
         except OSError as fault:
             raise report_fault(path, fault) from fault
 
-    def header(self, kind: ReportKind) -> list[str]:
+    def header(self, kind: ReportKind, columns: Sequence[str] | None = None) -> list[str]:
         """Return the names of a report's columns."""
-        columns = CONTACT_COLUMNS if kind is ReportKind.CONTACTS else CASE_COLUMNS
-        return [self.translate(column) for column in columns]
+        return [self.translate(column.heading) for column in self._columns(kind, columns)]
 
-    def first_rows(self, kind: ReportKind, now: datetime, limit: int) -> list[Sequence[str]]:
+    def first_rows(
+        self,
+        kind: ReportKind,
+        now: datetime,
+        limit: int,
+        *,
+        scope: ReportScope = _ALL,
+        columns: Sequence[str] | None = None,
+    ) -> list[Sequence[str]]:
         """Return at most ``limit`` rows from the top of a report, as they are in a plain file."""
-        with closing(self._rows(kind, now)) as rows:
+        chosen = self._columns(kind, columns)
+        with closing(self._blocks(kind, chosen, now, scope)) as blocks:
+            rows = chain.from_iterable(zip(*block, strict=True) for block in blocks)
             return list(islice(rows, limit))
 
-    def _rows(self, kind: ReportKind, now: datetime) -> Generator[Sequence[str], None, None]:
-        return self._contact_rows() if kind is ReportKind.CONTACTS else self._case_rows(now)
+    def count(self, kind: ReportKind, scope: ReportScope = _ALL) -> int | None:
+        """Return how many rows a report has; None where that takes as long as the report."""
+        if kind is ReportKind.CONTACTS:
+            return count_contacts(self.store, scope)
+        return count_cases(self.store, scope) if kind is ReportKind.CASES else None
 
-    def _contact_rows(self) -> Generator[Sequence[str], None, None]:
-        for contact, case in contacts.walk_all(self.store):
-            yield self._contact_row(contact, case)
+    def _stoppable(
+        self, kind: ReportKind, on_row: Callable[[int], bool] | None
+    ) -> AbstractContextManager[None]:
+        """Ask now and then while rows are counted together, before there is a first one."""
+        if on_row is None or kind not in (ReportKind.AGENTS, ReportKind.MONTH):
+            return nullcontext()
+        return watched(self.store, _Asking(on_row))
 
-    def _contact_row(self, contact: Contact, case: Row) -> Sequence[str]:
-        facts = contact.facts
-        return (
-            self._issue_type(case["issue_type"]),
-            self._moment(facts.at),
-            facts.agent_id,
-            facts.outcome,
-            self.translate(FOLLOW_UP_WORDS[facts.follow_up_status]),
-            str(contact.case_id),
-            case["title"],
-            self._status(case["status"]),
-            case["shop"],
-            case["order_no"],
-            case["item_no"],
-            self.translate(CHANNEL_WORDS[facts.channel]),
-            facts.said,
-            facts.ticket_no,
-            self._moment(facts.promised_at),
-            self._moment(facts.follow_up_at),
-            str(contact.id),
-            contact.uid,
-        )
+    def _columns(self, kind: ReportKind, ids: Sequence[str] | None) -> tuple[Column, ...]:
+        return columns_of(kind, usual_columns(kind) if ids is None else ids)
 
-    def _case_rows(self, now: datetime) -> Generator[Sequence[str], None, None]:
-        for case, counted in case_report.walk_all(self.store, now):
-            yield self._case_row(case, counted)
+    def _write_workbook(
+        self,
+        kind: ReportKind,
+        path: Path,
+        columns: Sequence[Column],
+        blocks: Iterable[Block],
+        on_row: Callable[[int], bool] | None,
+    ) -> Written:
+        # Imported here: nothing else waits for it.
+        from .report_workbook import write_workbook
 
-    def _case_row(self, case: Case, counted: CaseCounts) -> Sequence[str]:
-        facts = case.facts
-        return (
-            str(case.id),
-            self._issue_type(facts.issue_type),
-            facts.title,
-            self._status(case.status),
-            case.outcome,
-            facts.shop,
-            facts.order_no,
-            facts.item_no,
-            facts.refund_no,
-            facts.notice_no,
-            facts.tracking_no,
-            facts.rule_cited,
-            facts.amount,
-            facts.point_in_dispute,
-            facts.result_wanted,
-            self._moment(case.opened_at),
-            self._moment(case.closed_at),
-            str(case.contact_count),
-            str(counted.agents),
-            self._moment(counted.first_contact_at),
-            self._moment(case.last_contact_at),
-            case.last_agent,
-            counted.said_last,
-            counted.last_outcome,
-            str(case.checklist_done),
-            str(case.checklist_total),
-            str(counted.open_deadlines),
-            str(counted.overdue_deadlines),
-            str(counted.promises),
-            str(counted.promises_broken),
-            self._moment(case.next_due_at),
-            self._moment(case.updated_at),
-            facts.notes,
-            case.uid,
-        )
+        headings = [self.translate(column.heading) for column in columns]
+        sheet = self.translate(SHEET_NAMES[kind])
+        return Written(*write_workbook(path, sheet, headings, columns, blocks, on_row))
 
-    def _issue_type(self, issue_type: str) -> str:
-        return self.playbooks.get(issue_type).name.in_language(self.language)
+    def _blocks(
+        self, kind: ReportKind, columns: Sequence[Column], now: datetime, scope: ReportScope
+    ) -> Generator[Block, None, None]:
+        cells = Cells(self.playbooks, self.language, self.translate, self.zone)
+        ids = [column.id for column in columns]
+        if kind is ReportKind.CONTACTS:
+            for contacts in walk_contacts(self.store, ids, scope):
+                yield _contacts_written(cells, columns, contacts)
+        elif kind is ReportKind.CASES:
+            for cases in walk_cases(self.store, ids, scope, now):
+                yield _written(cells, columns, cases)
+        elif kind is ReportKind.AGENTS:
+            for agents in walk_agents(self.store, ids, scope, now):
+                yield _written(cells, columns, agents)
+        elif rows := month_rows(self.store, ids, scope, now, cells):
+            yield list(zip(*rows, strict=True))
 
-    def _status(self, status: str) -> str:
-        return self.translate(STATUS_WORDS[Status(status)])
 
-    def _moment(self, moment: datetime | None) -> str:
-        return "" if moment is None else moment.astimezone(self.zone).strftime("%Y-%m-%d %H:%M:%S")
+def _written(cells: Cells, columns: Sequence[Column], block: Sequence[Sequence[Any]]) -> Block:
+    return [
+        cells.written(column.content, values) for column, values in zip(columns, block, strict=True)
+    ]
+
+
+def _contacts_written(cells: Cells, columns: Sequence[Column], block: ContactBlock) -> Block:
+    texts = []
+    for column in columns:
+        written = cells.written(column.content, block.columns[column.id])
+        if is_of_case(column.id):
+            written = [written[case] for case in block.case_of]
+        texts.append(written)
+    return texts
+
+
+@dataclass(frozen=True, slots=True)
+class _Asking(Unwatched):
+    """Asks whoever wants a report whether that is still so."""
+
+    on_row: Callable[[int], bool]
+
+    def check(self) -> None:
+        """Raise ExportCancelled when nobody wants it any more."""
+        tell(self.on_row, 0)
+
+
+def is_workbook(path: Path) -> bool:
+    """Tell whether a report of this name is written for Excel."""
+    return path.suffix.lower() == ".xlsx"

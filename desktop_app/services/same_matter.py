@@ -11,7 +11,10 @@ from desktop_app.store.connection import Store
 
 from .cases import case_detail, list_cases
 
-NUMBERS = ("order_no", "refund_no", "notice_no", "ticket_no", "tracking_no", "item_no")
+NUMBERS = (
+    *("order_no", "refund_no", "notice_no", "ticket_no", "tracking_no", "external_no"),
+    "item_no",
+)
 """The numbers by which a case is found, the strongest first: one item may be in many cases."""
 
 # Shorter ones would be found in too many places to mean anything.

@@ -5,19 +5,16 @@ All are marked for the translation catalogue of the core.
 
 from __future__ import annotations
 
-from desktop_app.domain.case import EventKind, Status
+from desktop_app.domain.case import EventKind
 from desktop_app.domain.contact import Channel, FollowUpStatus
-from desktop_app.domain.deadline import Deadline, DeadlineKind
 from desktop_app.domain.messages import msg
 from desktop_app.domain.playbook import Stage
 
-STATUS_WORDS = {
-    Status.OPEN: msg("Open"),
-    Status.WAITING_PLATFORM: msg("Waiting for platform"),
-    Status.WAITING_SELLER: msg("Waiting for me"),
-    Status.RESOLVED: msg("Resolved"),
-    Status.CLOSED: msg("Closed"),
-}
+from .state_wording import DEADLINE_WORDS as DEADLINE_WORDS
+from .state_wording import EVIDENCE_EXPIRES as EVIDENCE_EXPIRES
+from .state_wording import STATUS_WORDS as STATUS_WORDS
+from .state_wording import deadline_words as deadline_words
+
 CHANNEL_WORDS = {
     Channel.QIANNIU: msg("Qianniu support"),
     Channel.SELLER_CENTRE: msg("Seller centre"),
@@ -32,12 +29,6 @@ FOLLOW_UP_WORDS = {
     FollowUpStatus.PENDING: msg("Pending"),
     FollowUpStatus.DONE: msg("Done"),
 }
-DEADLINE_WORDS = {
-    DeadlineKind.OURS: msg("My deadline"),
-    DeadlineKind.THEIRS: msg("Promised reply"),
-    DeadlineKind.FOLLOW_UP: msg("Follow-up"),
-}
-EVIDENCE_EXPIRES = msg("Evidence expires")
 STAGE_WORDS = {
     Stage.FIRST_CONTACT: msg("First contact"),
     Stage.CHASE: msg("Chase a promise"),
@@ -56,10 +47,3 @@ EVENT_WORDS = {
     EventKind.APPEAL: msg("Appeal handed in"),
     EventKind.HAPPENED: msg("Something happened"),
 }
-
-
-def deadline_words(deadline: Deadline) -> str:
-    """Return what sort of deadline it is; evidence that perishes has words of its own."""
-    if deadline.checklist_item_id is not None:
-        return EVIDENCE_EXPIRES
-    return DEADLINE_WORDS[deadline.kind]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from desktop_app.domain.case import Case
 from desktop_app.domain.case_query import CaseQuery, SortKey
 from desktop_app.domain.search_text import match_query
@@ -24,8 +26,24 @@ _COLUMNS = {
 _IN_GROUPS = (SortKey.ISSUE_TYPE, SortKey.STATUS, SortKey.SHOP)
 
 
-class _Selection:
-    """The FROM and WHERE of a list, and what they are filled with."""
+_IMPORTED = """
+    (c.id BETWEEN (SELECT first_case FROM imports WHERE id = ?)
+        AND (SELECT last_case FROM imports WHERE id = ?)
+    OR c.id IN (SELECT k.case_id FROM imports i JOIN contacts k
+        ON k.id BETWEEN i.first_contact AND i.last_contact WHERE i.id = ?))
+"""
+
+
+class Selection:
+    """The FROM and WHERE of a list, and what they are filled with.
+
+    Attributes:
+        source: tables; that of cases is ``c``.
+        conditions: all of them have to hold.
+        parameters: for the marks in them, in order.
+        searches: the index is one of the tables, as ``s``.
+        is_empty: nothing can be found.
+    """
 
     def __init__(self, query: CaseQuery) -> None:
         self.parameters: list[object] = []
@@ -38,6 +56,7 @@ class _Selection:
 
     @property
     def where(self) -> str:
+        """The conditions as one expression."""
         return " AND ".join(self.conditions)
 
     def _add_text(self, query: CaseQuery) -> None:
@@ -67,10 +86,34 @@ class _Selection:
                 "c.id IN (SELECT case_id FROM contacts WHERE agent_id = ? AND deleted_at IS NULL)",
                 query.agent,
             )
-        if query.opened_from is not None:
-            self._add("c.opened_at >= ?", to_text(query.opened_from))
-        if query.opened_until is not None:
-            self._add("c.opened_at < ?", to_text(query.opened_until))
+        if query.channel is not None:
+            self._add(
+                "EXISTS (SELECT 1 FROM contacts WHERE case_id = c.id AND channel = ? "
+                "AND deleted_at IS NULL)",
+                query.channel.value,
+            )
+        if query.outcome is not None:
+            self._add("c.outcome = ?", query.outcome)
+        for tag in query.tags:
+            self._add(
+                "c.id IN (SELECT case_id FROM case_tags WHERE name = ? AND deleted_at IS NULL)", tag
+            )
+        if query.import_id is not None:
+            self._add(_IMPORTED, *[query.import_id] * 3)
+        if query.numbers is not None:
+            self._add("c.id IN (SELECT value FROM json_each(?))", json.dumps(query.numbers))
+        self._add_spans(query)
+
+    def _add_spans(self, query: CaseQuery) -> None:
+        for condition, moment in (
+            ("c.opened_at >= ?", query.opened_from),
+            ("c.opened_at < ?", query.opened_until),
+            ("c.closed_at >= ?", query.closed_from),
+            ("c.closed_at < ?", query.closed_until),
+            ("c.next_due_at < ?", query.due_until),
+        ):
+            if moment is not None:
+                self._add(condition, to_text(moment))
 
     def _add(self, condition: str, *parameters: object) -> None:
         self.conditions.append(condition)
@@ -85,7 +128,7 @@ def page(store: Store, query: CaseQuery, offset: int, limit: int) -> tuple[Case,
         offset: how many cases to pass over.
         limit: at most so many.
     """
-    selection = _Selection(query)
+    selection = Selection(query)
     if selection.is_empty:
         return ()
     # The numbers come from an index alone; whole rows are read only for the part that is shown.
@@ -105,9 +148,22 @@ def page(store: Store, query: CaseQuery, offset: int, limit: int) -> tuple[Case,
     return tuple(by_number[number] for number in numbers)
 
 
+def numbers(store: Store, query: CaseQuery) -> list[int]:
+    """Return the numbers of all cases of a list, in its order."""
+    selection = Selection(query)
+    if selection.is_empty:
+        return []
+    rows = store.walk(
+        f"SELECT c.id FROM {selection.source} WHERE {selection.where} "
+        f"ORDER BY {_order(query, selection)}",
+        selection.parameters,
+    )
+    return [row[0] for row in rows]
+
+
 def count(store: Store, query: CaseQuery) -> int:
     """Return how many cases a list has."""
-    selection = _Selection(query)
+    selection = Selection(query)
     if selection.is_empty:
         return 0
     return int(
@@ -118,7 +174,7 @@ def count(store: Store, query: CaseQuery) -> int:
     )
 
 
-def _order(query: CaseQuery, selection: _Selection) -> str:
+def _order(query: CaseQuery, selection: Selection) -> str:
     if query.sort is None:
         return "s.rowid DESC" if selection.searches else "c.activity_at DESC, c.id DESC"
     direction = "DESC" if query.descending else "ASC"

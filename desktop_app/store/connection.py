@@ -6,7 +6,7 @@ import os
 import sqlite3
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -26,9 +26,26 @@ _PRAGMAS = (
     "PRAGMA cell_size_check = ON",
 )
 BUSY_TIMEOUT_SECONDS = 5.0
+# Of SQLite's virtual machine: about a thousandth of a second.
+_STEPS_BETWEEN_LOOKS = 20_000
 
 Row = sqlite3.Row
 Parameters = Sequence[object] | Mapping[str, object]
+
+
+@contextmanager
+def stopping(conn: sqlite3.Connection, is_asked: Callable[[], bool]) -> Iterator[None]:
+    """Break off statements inside the block, however long they are, once that is asked.
+
+    Args:
+        is_asked: called now and then while a statement runs; True breaks it off with
+            ``sqlite3.OperationalError``, and so the transaction that it is part of.
+    """
+    conn.set_progress_handler(is_asked, _STEPS_BETWEEN_LOOKS)
+    try:
+        yield
+    finally:
+        conn.set_progress_handler(None, 0)
 
 
 class Store:
@@ -38,6 +55,8 @@ class Store:
         path: the file.
         conn: its SQLite connection, for the modules of this package only.
         pinyin: gives the table that the search index is made with; called at first use.
+        hold: while not empty, every transaction is refused with this sentence: another thread of
+            this program is writing for long, and nobody should wait for it.
     """
 
     def __init__(
@@ -46,6 +65,7 @@ class Store:
         self.path = path
         self.conn = conn
         self.pinyin = pinyin
+        self.hold = ""
 
     def close(self) -> None:
         """Close the file. Closing twice does no harm."""
@@ -59,8 +79,11 @@ class Store:
         written. Blocks do not nest: one intent is one transaction.
 
         Raises:
-            UserError: the disk is full, the file is locked or cannot be written.
+            UserError: the disk is full, the file is locked or cannot be written, or writing is on
+                hold.
         """
+        if self.hold:
+            raise UserError(self.hold)
         with faults_told():
             self.conn.execute("BEGIN IMMEDIATE")
             try:
@@ -70,6 +93,10 @@ class Store:
                 if self.conn.in_transaction:
                     self.conn.execute("ROLLBACK")
                 raise
+
+    def stopping(self, is_asked: Callable[[], bool]) -> AbstractContextManager[None]:
+        """Break off statements inside the block; see :func:`stopping`."""
+        return stopping(self.conn, is_asked)
 
     def rows(self, sql: str, parameters: Parameters = ()) -> list[Row]:
         """Return all rows of a query."""
@@ -138,6 +165,12 @@ def open_reader(path: Path, pinyin: Callable[[], PinyinTable]) -> Store:
         conn = _connect(path)
         conn.execute("PRAGMA query_only = ON")
         return Store(path, conn, pinyin)
+
+
+def open_writer(path: Path, pinyin: Callable[[], PinyinTable]) -> Store:
+    """Open another connection to a casebook that is open already, to write as well."""
+    with faults_told():
+        return Store(path, _connect(path), pinyin)
 
 
 def _connect(path: Path) -> sqlite3.Connection:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import datetime
 
 from desktop_app.domain.contact import Channel, Contact, ContactFacts, FollowUpStatus
@@ -79,25 +78,6 @@ def recent_agents(store: Store, limit: int = 20) -> tuple[str, ...]:
         "ORDER BY id DESC LIMIT 200"
     )
     return tuple(dict.fromkeys(row[0] for row in rows))[:limit]
-
-
-def walk_all(store: Store) -> Iterator[tuple[Contact, Row]]:
-    """Go through all contacts of all cases that are not in the trash, by case and time.
-
-    Yields:
-        Each contact, and a row with its case's columns ``issue_type``, ``title``, ``shop``,
-        ``order_no``, ``item_no``, ``status`` and ``case_outcome``.
-    """
-    rows = store.walk(
-        """
-        SELECT k.*, c.issue_type, c.title, c.shop, c.order_no, c.item_no, c.status,
-               c.outcome AS case_outcome
-        FROM cases c JOIN contacts k ON k.case_id = c.id AND k.deleted_at IS NULL
-        WHERE c.deleted_at IS NULL ORDER BY c.id, k.at, k.id
-        """
-    )
-    for row in rows:
-        yield from_row(row), row
 
 
 def _columns(facts: ContactFacts) -> dict[str, object]:

@@ -6,10 +6,9 @@ Whoever writes one brings the derived columns up to date afterwards, with
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, NamedTuple
 
-from desktop_app.domain.contact import Contact
 from desktop_app.domain.deadline import Deadline, DeadlineKind, DueItem
 from desktop_app.domain.times import optional_from_text, optional_to_text, to_text
 
@@ -17,9 +16,11 @@ from .connection import Store
 from .deadline_rows import DUE_COLUMNS, due_item, from_row
 from .rows import insert, update
 
+if TYPE_CHECKING:
+    from desktop_app.domain.contact import Contact
 
-@dataclass(frozen=True, slots=True)
-class NewDeadline:
+
+class NewDeadline(NamedTuple):
     """What is written of a new deadline; the meaning of the fields is that of ``Deadline``."""
 
     case_id: int | None

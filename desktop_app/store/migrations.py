@@ -448,3 +448,107 @@ def evidence(db: Database) -> None:
     """Keep files of evidence, drafts, uses of templates, edits of wording rules, cited rules."""
     for statement in _EVIDENCE:
         db.conn.execute(statement)
+
+
+# What comes in from tables of other programs, and what is found again. The index of one-character
+# prefixes goes: it made the search index two thirds larger and slower to make. First letters are
+# words of the index now, see search_text.py; the store makes the index anew when it is opened.
+_IMPORTS = (
+    "ALTER TABLE cases ADD COLUMN external_no TEXT NOT NULL DEFAULT ''",
+    "CREATE INDEX cases_external_no ON cases (external_no) WHERE external_no <> ''",
+    "CREATE INDEX cases_refund_no ON cases (refund_no) WHERE refund_no <> ''",
+    "CREATE INDEX cases_tracking_no ON cases (tracking_no) WHERE tracking_no <> ''",
+    "CREATE INDEX contacts_ticket_no ON contacts (ticket_no) WHERE ticket_no <> ''",
+    # With two columns more, statistics and counts of contacts need not touch the table.
+    "DROP INDEX contacts_case",
+    "CREATE INDEX contacts_case ON contacts (case_id, at, channel, deleted_at)",
+    "DROP TABLE case_search",
+    """
+    CREATE VIRTUAL TABLE case_search USING fts5 (
+        text, initials, content='', tokenize='unicode61 remove_diacritics 2'
+    )
+    """,
+    "DELETE FROM settings WHERE key = 'search-index-version'",
+    """
+    CREATE TABLE case_tags (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        uid TEXT NOT NULL UNIQUE,
+        case_id INTEGER NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+        name TEXT NOT NULL,
+        created_at TEXT NOT NULL,
+        updated_at TEXT NOT NULL,
+        deleted_at TEXT
+    )
+    """,
+    "CREATE UNIQUE INDEX case_tags_case ON case_tags (case_id, name) WHERE deleted_at IS NULL",
+    # Whole, as a case that is deleted for good takes its tags along.
+    "CREATE INDEX case_tags_of ON case_tags (case_id)",
+    "CREATE INDEX case_tags_name ON case_tags (name, case_id) WHERE deleted_at IS NULL",
+    # What stands beside the list of cases: a name, what was typed, and its order as JSON.
+    """
+    CREATE TABLE saved_searches (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        uid TEXT NOT NULL UNIQUE,
+        name TEXT NOT NULL,
+        text TEXT NOT NULL,
+        sorting TEXT NOT NULL,
+        position INTEGER NOT NULL,
+        created_at TEXT NOT NULL,
+        updated_at TEXT NOT NULL,
+        deleted_at TEXT
+    )
+    """,
+    "CREATE UNIQUE INDEX saved_searches_name ON saved_searches (name) WHERE deleted_at IS NULL",
+    # What an import made has numbers in a row, as it is one transaction and no number is used
+    # twice: the first and the last say which rows they are. Zero for none.
+    """
+    CREATE TABLE imports (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        uid TEXT NOT NULL UNIQUE,
+        file_name TEXT NOT NULL,
+        at TEXT NOT NULL,
+        rows INTEGER NOT NULL,
+        new_cases INTEGER NOT NULL,
+        new_contacts INTEGER NOT NULL,
+        updated INTEGER NOT NULL,
+        duplicates INTEGER NOT NULL,
+        rejected INTEGER NOT NULL,
+        first_case INTEGER NOT NULL,
+        last_case INTEGER NOT NULL,
+        first_contact INTEGER NOT NULL,
+        last_contact INTEGER NOT NULL,
+        undone_at TEXT,
+        created_at TEXT NOT NULL,
+        updated_at TEXT NOT NULL,
+        deleted_at TEXT
+    )
+    """,
+    # What stood in a row before an import wrote something else there.
+    """
+    CREATE TABLE import_changes (
+        id INTEGER PRIMARY KEY,
+        import_id INTEGER NOT NULL REFERENCES imports (id) ON DELETE CASCADE,
+        table_name TEXT NOT NULL,
+        row_id INTEGER NOT NULL,
+        column_name TEXT NOT NULL,
+        before TEXT,
+        after TEXT
+    )
+    """,
+    "CREATE INDEX import_changes_import ON import_changes (import_id)",
+    # Which column was what, by the set of headings; of this machine, so without a uid.
+    """
+    CREATE TABLE import_mappings (
+        headings TEXT PRIMARY KEY,
+        mapping TEXT NOT NULL,
+        updated_at TEXT NOT NULL
+    ) WITHOUT ROWID
+    """,
+)
+
+
+@migrations(name="0004_imports")
+def imports(db: Database) -> None:
+    """Keep numbers of other programs, tags, saved searches, and what imports did."""
+    for statement in _IMPORTS:
+        db.conn.execute(statement)

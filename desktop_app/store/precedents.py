@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
 from datetime import datetime
 
 from desktop_app.domain.case import Case, Status
-from desktop_app.domain.precedent import MATCH_FIELDS, Match, Precedent, Precedents
+from desktop_app.domain.precedent import MATCH_FIELDS, Precedent, Precedents
 from desktop_app.domain.times import from_text, optional_from_text
 
 from .connection import Row, Store
@@ -26,13 +28,16 @@ _SAME = ", ".join(
     f"(c.{field} = :{field} AND c.{field} <> '') AS same_{match.value}"
     for match, field in MATCH_FIELDS.items()
 )
-_PRECEDENTS = f"""
+_HEAD = f"""
     SELECT c.id, c.title, c.issue_type, c.status, c.opened_at, c.closed_at, c.last_agent,
         CASE WHEN c.outcome <> '' THEN c.outcome ELSE (
             SELECT outcome FROM contacts WHERE case_id = c.id AND deleted_at IS NULL
                 AND outcome <> '' ORDER BY at DESC, id DESC LIMIT 1
         ) END AS outcome,
-        {_SAME}, k.total
+        {_SAME}
+"""
+_PRECEDENTS = f"""
+    {_HEAD}, k.total
     FROM (
         SELECT c.id, count(*) OVER () AS total
         FROM ({_FOUND}) AS f JOIN cases c ON c.id = f.id
@@ -67,6 +72,20 @@ def of_case(store: Store, case: Case, limit: int) -> Precedents:
     return Precedents(tuple(_precedent(row) for row in rows), left, is_capped)
 
 
+def of_numbers(store: Store, case: Case, numbers: Sequence[int]) -> dict[int, Precedent]:
+    """Return what some cases have in common with a case, by their numbers.
+
+    What is in the trash is left out.
+    """
+    values = {field: getattr(case.facts, field) for field in MATCH_FIELDS.values()}
+    rows = store.rows(
+        f"{_HEAD} FROM cases c WHERE c.deleted_at IS NULL "
+        "AND c.id IN (SELECT value FROM json_each(:numbers))",
+        {**values, "numbers": json.dumps(list(numbers))},
+    )
+    return {row["id"]: _precedent(row) for row in rows}
+
+
 def _precedent(row: Row) -> Precedent:
     opened_at: datetime = from_text(row["opened_at"])
     return Precedent(
@@ -78,5 +97,5 @@ def _precedent(row: Row) -> Precedent:
         opened_at=opened_at,
         closed_at=optional_from_text(row["closed_at"]),
         last_agent=row["last_agent"],
-        matches=tuple(match for match in Match if row[f"same_{match.value}"]),
+        matches=tuple(match for match in MATCH_FIELDS if row[f"same_{match.value}"]),
     )

@@ -119,6 +119,10 @@ class AgendaKeeper(QObject):
         folder = self._folder = self.folder
         if folder is None:
             return
+        if self._session.is_writing:
+            # It could not be up to date, and reading takes time from the one that writes.
+            self._session.when_free(self._write_soon)
+            return
         if self._job is not None:
             # What is being written may have read the agenda before the change.
             self._write_soon()

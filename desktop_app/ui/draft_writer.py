@@ -60,6 +60,8 @@ class DraftWriter(QObject):
     def load(self, case_id: int | None) -> Body | None:
         """Return the draft of a case, None when there is none or it cannot be read."""
         self.flush()
+        if case_id in self._waiting:
+            return self._waiting[case_id]()
         try:
             found = drafts.load(self._session.store, self._kind, case_id)
         except Exception as fault:
@@ -91,9 +93,12 @@ class DraftWriter(QObject):
         self._kept[case_id] = None
 
     def flush(self) -> None:
-        """Write at once what waits to be written."""
+        """Write at once what waits to be written, or as soon as a long write has ended."""
         self._quiet.stop()
         self._longest.stop()
+        if self._session.is_writing:
+            self._put_off()
+            return
         for case_id, read in tuple(self._waiting.items()):
             try:
                 self._write(case_id, read())
@@ -103,6 +108,12 @@ class DraftWriter(QObject):
                 return
             self._waiting.pop(case_id, None)
         self._has_told = False
+
+    def _put_off(self) -> None:
+        """Keep here what would be written, as it is now: its fields may soon show another case."""
+        for case_id, read in tuple(self._waiting.items()):
+            self._waiting[case_id] = _as_it_is(read)
+        self._session.when_free(self.flush)
 
     def _write(self, case_id: int | None, body: Body | None) -> None:
         if case_id in self._kept and self._kept[case_id] == body:
@@ -122,3 +133,8 @@ class DraftWriter(QObject):
         reason = self._session.sentence_for(fault)
         words = self.tr("What you type is not safe yet, should the program end: {reason}")
         self._session.failed.emit(words.replace("{reason}", reason))
+
+
+def _as_it_is(read: Read) -> Read:
+    body = read()
+    return lambda: body

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QApplication
@@ -23,8 +23,8 @@ _SMALLEST_BODY = 14
 _LARGEST_BODY = 24
 
 
-@dataclass(frozen=True, slots=True)
-class TypeScale:
+# A named tuple is made in a tenth of the time that a dataclass takes, and this is the start.
+class TypeScale(NamedTuple):
     """Sizes of text in pixels."""
 
     caption: int

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from .icons import IconSet
 from .session import Session
 from .theme import Theme
 
 
-@dataclass(frozen=True, slots=True)
-class Kit:
+class Kit(NamedTuple):
     """The session, the theme and the icons, passed to every page."""
 
     session: Session

@@ -31,11 +31,13 @@ class MainWindow(QMainWindow):
 
     Signals:
         log_requested: Ctrl+N or the button.
-        search_requested: Ctrl+K or Ctrl+F.
+        find_requested: Ctrl+K.
+        search_requested: Ctrl+F.
         page_changed(str): another page, or one above or below it, is on show; its page's id.
     """
 
     log_requested = Signal()
+    find_requested = Signal()
     search_requested = Signal()
     page_changed = Signal(str)
 
@@ -252,7 +254,7 @@ class MainWindow(QMainWindow):
     def _add_shortcuts(self) -> None:
         for keys, act in (
             ("Ctrl+N", self.log_requested.emit),
-            ("Ctrl+K", self.search_requested.emit),
+            ("Ctrl+K", self.find_requested.emit),
             ("Ctrl+F", self.search_requested.emit),
             ("Alt+Left", self.back),
         ):

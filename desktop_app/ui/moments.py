@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from datetime import UTC, date, datetime, timedelta, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -140,11 +140,6 @@ def live_countdown(due_at: datetime, now: datetime) -> str:
 def week_day(day: date) -> str:
     """Return a day's weekday in short, e.g. ``Mon`` or ``周一``."""
     return QLocale().dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
-
-
-def day_start(day: date, zone: tzinfo) -> datetime:
-    """Return the moment (UTC) at which a local day begins."""
-    return datetime(day.year, day.month, day.day, tzinfo=zone).astimezone(UTC)
 
 
 def long_day(day: date) -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor
 
 
-@dataclass(frozen=True, slots=True)
-class Palette:
+# A named tuple is made in a tenth of the time that a dataclass takes, and this is the start.
+class Palette(NamedTuple):
     """Colours by what they mean, as ``#RRGGBB``.
 
     Attributes:

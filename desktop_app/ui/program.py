@@ -17,6 +17,7 @@ from desktop_app.services.casebook import Casebook
 from desktop_app.services.clock import Clock
 from desktop_app.services.preferences import Preference, preference, set_preference
 
+from .first_paint import FirstPaint
 from .fonts import readable_language
 from .icons import IconSet
 from .kit import Kit
@@ -36,6 +37,9 @@ if TYPE_CHECKING:
     from .watch import Watch
 
 _log = logging.getLogger(__name__)
+
+# After the first paint: whoever clicks at once is answered first.
+_LET_ANSWER_MS = 50
 
 
 def hand_over_clipboard() -> None:
@@ -148,7 +152,14 @@ class Program(QObject):
             self._waits_for_tray = True
             self.shell.window.showMinimized()
         in_sight = not minimized
-        QTimer.singleShot(0, self, lambda: self._after_first_paint(after_paint, in_sight))
+
+        def go_on() -> None:
+            self._after_first_paint(after_paint, in_sight)
+
+        if in_sight:
+            FirstPaint(self.shell.window, go_on, _LET_ANSWER_MS)
+        else:
+            QTimer.singleShot(0, self, go_on)
 
     def stop(self) -> None:
         """Put everything away. The program ends after that."""
@@ -188,8 +199,8 @@ class Program(QObject):
             self._is_telling = False
 
     def quit(self) -> None:
-        """End the program; while files are being copied, ask first."""
-        if self.session.is_copying:
+        """End the program; while files are copied or many cases written, ask first."""
+        if self.session.is_copying or self.session.is_writing:
             self._ask_to_wait()
         else:
             self._end()
@@ -221,6 +232,7 @@ class Program(QObject):
 
     def _after_first_paint(self, after_paint: Callable[[], object] | None, in_sight: bool) -> None:
         self.tray.show()
+        self.shell.settle()
         self._settled.timeout.connect(lambda: self.watch.start(in_sight=in_sight))
         self._settled.start(self.settle_ms)
         if not self.shell.is_welcomed and in_sight:
@@ -261,7 +273,7 @@ class Program(QObject):
             self._say_once_where_it_went()
             self.shell.window.hide()
             return False
-        if self.session.is_copying:
+        if self.session.is_copying or self.session.is_writing:
             self._ask_to_wait()
             return False
         if self._knows_that_closing_quits():
@@ -270,14 +282,14 @@ class Program(QObject):
         return False
 
     def _ask_to_wait(self) -> None:
-        """Ask whether to end although files are still being copied, which would drop the rest."""
+        """Ask whether to end although something is still being done, which would be lost."""
         from .quit_question import QuitQuestion
 
         window = self.shell.window
         window.present()
         # One that was answered is there until Qt deletes it.
         if not any(one.isVisible() for one in window.findChildren(QuitQuestion)):
-            question = QuitQuestion(window)
+            question = QuitQuestion(window, is_writing=self.session.is_writing)
             question.accepted.connect(self._end)
             question.open()
 

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 # A computer may sleep through a timer, and its clock may be set: look at least this often.
 _LONGEST_WAIT = timedelta(seconds=30)
 _SHORTEST_WAIT = timedelta(milliseconds=200)
+# While a long write is under way, nothing rings.
+_BUSY_WAIT = timedelta(seconds=1)
 # What falls due within seconds of each other is announced together.
 _GATHERING = timedelta(seconds=2)
 _SNOOZE = timedelta(hours=1)
@@ -105,7 +107,8 @@ class ReminderBell(QObject):
         """Announce what has fallen due, and wait for what comes next."""
         refresh_zone()
         store, now = self._session.store, self._session.now()
-        if preference(store, Preference.REMINDERS) != "off":
+        # What rings is written down, so that it rings once.
+        if preference(store, Preference.REMINDERS) != "off" and not self._session.is_writing:
             self._ring_due(now)
             self._recover(now)
         self.overdue_count.emit(deadlines.count_overdue(store, now))
@@ -185,6 +188,9 @@ class ReminderBell(QObject):
     def _confirm(self, rung: Ringing) -> None:
         if rung.claim is None:
             return
+        if self._session.is_writing:
+            self._session.when_free(lambda: self._confirm(rung))
+            return
         if self._session.do(reminders.confirm, rung.items, rung.at) is not None:
             written = reminders.announcements_of(self._session.store, rung.items)
             self._shown.difference_update(written.values())
@@ -194,6 +200,9 @@ class ReminderBell(QObject):
             self._timer.start(0)
 
     def _settle_rest(self, rung: Ringing) -> None:
+        if self._session.is_writing:
+            self._session.when_free(lambda: self._settle_rest(rung))
+            return
         left = self._session.do(reminders.settle_rest, rung)
         if left:
             # A little at a time: the window must not wait for thousands.
@@ -211,11 +220,13 @@ class ReminderBell(QObject):
         if not items:
             self.panel_wanted.emit(shown)
         elif action == "snooze":
-            for item in items:
-                session.do(deadlines.snooze, item.deadline.id, now + _SNOOZE, now)
+            with session.as_one_step():
+                for item in items:
+                    session.do(deadlines.snooze, item.deadline.id, now + _SNOOZE, now)
         elif action == "done":
-            for item in items:
-                session.do(deadlines.mark_done, item.deadline.id, now)
+            with session.as_one_step():
+                for item in items:
+                    session.do(deadlines.mark_done, item.deadline.id, now)
         elif action == "open" and len(items) == 1 and items[0].deadline.case_id is not None:
             session.case_requested.emit(items[0].deadline.case_id)
         else:
@@ -245,6 +256,8 @@ class ReminderBell(QObject):
         wait = _LONGEST_WAIT
         if following is not None:
             wait = min(following + _GATHERING - now, _LONGEST_WAIT)
+        if self._session.is_writing:
+            wait = _BUSY_WAIT
         wait = max(wait, _SHORTEST_WAIT)
         self._timer.start(int(wait.total_seconds() * 1000))
 

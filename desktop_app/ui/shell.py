@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 from shiboken6 import delete
 
-from desktop_app.domain.case import Status
-from desktop_app.domain.deadline import DueItem
 from desktop_app.services import shops
 from desktop_app.services.changes import ANYTHING, Change
 from desktop_app.services.preferences import Preference, preference, set_preference
@@ -22,6 +20,9 @@ from .main_window import MainWindow
 from .requests import LogRequest
 
 if TYPE_CHECKING:
+    from desktop_app.domain.case_query import CaseQuery
+    from desktop_app.domain.deadline import DueItem
+    from desktop_app.domain.status import Status
     from desktop_app.services.autostart import LoginItem
     from desktop_app.services.contacts import Logged
 
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from .agenda_keeper import AgendaKeeper
     from .announcer import Way
     from .case.page import CasePage
+    from .find_desk import FindDesk
+    from .import_desk import ImportDesk
     from .log.dialog import LogDialog
     from .log.drafts import LogDrafts
     from .news import News
@@ -37,6 +40,7 @@ if TYPE_CHECKING:
     from .settings.page import SettingsPage
 
 _EXTERNAL_CHECK_MS = 30_000
+T = TypeVar("T", bound=QWidget)
 
 _TODAY = str(QT_TRANSLATE_NOOP("MainWindow", "Today"))
 _CASES = str(QT_TRANSLATE_NOOP("MainWindow", "Cases"))
@@ -103,6 +107,37 @@ class Shell(QObject):
         from .reminder_bar import ReminderBar
 
         return ReminderBar(self.window)
+
+    @cached_property
+    def find_desk(self) -> FindDesk:
+        """Opens the palette; made when it is first wanted."""
+        from .find_desk import Acts, FindDesk
+
+        acts = Acts(
+            show_case=self.show_case,
+            log=self._log_from_window,
+            log_pasted=self.log_pasted,
+            show_news=lambda: self.news.show_all(),
+            show_about=self.show_about,
+            choose_language=self.language_chosen.emit,
+            choose_theme=self.theme_chosen.emit,
+            test_reminder=self.test_reminder_requested.emit,
+        )
+        return FindDesk(self._kit, self.window, acts)
+
+    @cached_property
+    def import_desk(self) -> ImportDesk:
+        """Imports tables; made after the first paint."""
+        from .import_desk import ImportDesk
+
+        return ImportDesk(self._kit, self.window, self._show_cases_of)
+
+    def settle(self) -> None:
+        """Make what works from behind and is not needed before the window is painted."""
+        from .undo_keys import UndoKeys
+
+        UndoKeys(self._session, self.window, self.window.notify)
+        self.import_desk.take_drops()
 
     @cached_property
     def news(self) -> News:
@@ -212,6 +247,11 @@ class Shell(QObject):
             self._seen_version = version
             self._session.changed.emit(ANYTHING)
 
+    def _note_own_write(self, is_writing: bool) -> None:
+        """Take what a thread of this program has written for no other program's write."""
+        if not is_writing:
+            self._seen_version = self._session.store.data_version()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look for other programs' writes whenever the seller comes back to the window."""
         if event.type() is QEvent.Type.WindowActivate:
@@ -229,6 +269,8 @@ class Shell(QObject):
     def stop(self) -> None:
         """Destroy the window and look for nothing any more."""
         self._timer.stop()
+        if "find_desk" in self.__dict__:
+            self.find_desk.stop()
         if self._agenda_keeper is not None:
             self._agenda_keeper.stop()
         delete(self.window)
@@ -267,7 +309,9 @@ class Shell(QObject):
     def _reports(self) -> QWidget:
         from .reports.page import ReportsPage
 
-        return self._with_notices(ReportsPage(self._kit))
+        page = ReportsPage(self._kit)
+        page.cases_requested.connect(self._show_cases_of)
+        return self._with_notices(page)
 
     def _settings(self) -> QWidget:
         from .settings.page import SettingsPage
@@ -282,7 +326,7 @@ class Shell(QObject):
         self._settings_page = page
         return self._with_notices(page)
 
-    def _with_notices(self, page: QWidget) -> QWidget:
+    def _with_notices(self, page: T) -> T:
         notified = getattr(page, "notified", None)
         if notified is not None:
             notified.connect(self.window.notify)
@@ -299,6 +343,8 @@ class Shell(QObject):
         session.changed.connect(self._changed)
         window.log_requested.connect(self._log_from_window)
         window.search_requested.connect(self._search)
+        window.find_requested.connect(lambda: self.find_desk.open())
+        session.writing_changed.connect(self._note_own_write)
         QShortcut(QKeySequence("Ctrl+Shift+V"), window, self.log_pasted)
         window.installEventFilter(self)
 
@@ -322,6 +368,10 @@ class Shell(QObject):
         page = self.window.show_page("cases")
         page.focus_search()  # type: ignore[attr-defined]
 
+    def _show_cases_of(self, query: CaseQuery, words: str) -> None:
+        page = self.window.show_page("cases")
+        page.show_query(query, words)  # type: ignore[attr-defined]
+
     def _show_cases_with(self, statuses: tuple[Status, ...], shop: str) -> None:
         page = self.window.show_page("cases")
         page.show_statuses(statuses, shop)  # type: ignore[attr-defined]
@@ -340,7 +390,8 @@ class Shell(QObject):
             self.window.notify(self.tr("What you typed is kept: Ctrl+N goes on with it."))
 
     def _offer_undo(self, text: str, undo: Callable[[], None]) -> None:
-        self.window.notify(text, "neutral", (self.tr("Undo"), undo))
+        taking_back = self._session.undo_stack.taking_back(undo)
+        self.window.notify(text, "neutral", (self.tr("Undo"), taking_back))
 
     def _logged(self, logged: Logged) -> None:
         text = self.tr("Contact logged in case {number}.").format(number=logged.case_id)

@@ -6,7 +6,6 @@ Widgets choose among looks by dynamic properties: ``kind`` (buttons), ``role`` (
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from pathlib import Path
 from string import Template
 from typing import TYPE_CHECKING
@@ -189,6 +188,9 @@ QTableView::item:focus, QListView::item:focus, QTreeView::item:focus { border: 1
 QTableView:focus, QListView:focus, QTreeView:focus { border-color: $focus; }
 QComboBox QAbstractItemView, QAbstractItemView[popup="true"] { background: $surface_raised;
   border: 1px solid $border_strong; border-radius: 0; }
+FinderPanel QLineEdit, FinderPanel QLineEdit:focus { background: transparent; border: 0;
+  padding: 0; min-height: 40px; font-size: ${heading}px; }
+FinderPanel QListView { background: $surface_raised; border: 0; border-radius: 0; }
 QHeaderView { background: transparent; border: 0; }
 QHeaderView::section { background: transparent; color: $text_muted; font-size: ${caption}px;
   font-weight: 600; border: 0; border-bottom: 1px solid $border; padding: 8px 11px; }
@@ -262,4 +264,4 @@ def style_sheet(colors: Palette, sizes: TypeScale, icons_dir: Path) -> str:
         sizes: text sizes in pixels.
         icons_dir: where the check mark and the arrows are.
     """
-    return _SHEET.substitute(asdict(colors), **asdict(sizes), icons=icons_dir.as_posix())
+    return _SHEET.substitute(colors._asdict(), **sizes._asdict(), icons=icons_dir.as_posix())

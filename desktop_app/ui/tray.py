@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap
@@ -43,17 +44,27 @@ class Tray(QObject):
         self._count = 0
         self._words = OverdueWords()
         self._on_click: Callable[[], None] | None = None
-        self._menu = QMenu()
-        self._open = self._menu.addAction("", self.show_requested.emit)
-        self._log = self._menu.addAction("", self.log_requested.emit)
-        self._menu.addSeparator()
-        self._quit = self._menu.addAction("", self.quit_requested.emit)
-        self._tray = QSystemTrayIcon(self)
-        self._tray.setContextMenu(self._menu)
-        self._tray.activated.connect(self._activated)
-        self._tray.messageClicked.connect(self._message_clicked)
-        self._tray.setIcon(self._painted())
-        self.retranslate()
+
+    @cached_property
+    def _tray(self) -> QSystemTrayIcon:
+        """The icon; made when it is first shown, which is after the first paint."""
+        made = QSystemTrayIcon(self)
+        made.setContextMenu(self._menu)
+        made.activated.connect(self._activated)
+        made.messageClicked.connect(self._message_clicked)
+        made.setIcon(self._painted())
+        made.setToolTip(self._said())
+        return made
+
+    @cached_property
+    def _menu(self) -> QMenu:
+        made = QMenu()
+        self._open = made.addAction("", self.show_requested.emit)
+        self._log = made.addAction("", self.log_requested.emit)
+        made.addSeparator()
+        self._quit = made.addAction("", self.quit_requested.emit)
+        self._name_entries()
+        return made
 
     @staticmethod
     def is_available() -> bool:
@@ -69,12 +80,13 @@ class Tray(QObject):
 
     def hide(self) -> None:
         """Disappear; to be called before the program ends."""
-        self._tray.hide()
+        if self._is_made:
+            self._tray.hide()
 
     @property
     def is_shown(self) -> bool:
         """True when the icon can be seen and clicked: only then may the last window hide."""
-        return self.is_available() and self._tray.isVisible()
+        return self._is_made and self.is_available() and self._tray.isVisible()
 
     def message(self, title: str, text: str, on_click: Callable[[], None] | None = None) -> bool:
         """Show a notification.
@@ -97,7 +109,8 @@ class Tray(QObject):
         """Paint how many things are overdue on the icon; 0 paints nothing."""
         if count != self._count:
             self._count = count
-            self._tray.setIcon(self._painted())
+            if self._is_made:
+                self._tray.setIcon(self._painted())
             self.retranslate()
 
     def icon(self) -> QIcon:
@@ -114,9 +127,20 @@ class Tray(QObject):
 
     def retranslate(self) -> None:
         """Say everything again in the language of now. A tray gets no LanguageChange event."""
+        if self._is_made:
+            self._tray.setToolTip(self._said())
+            self._name_entries()
+
+    @property
+    def _is_made(self) -> bool:
+        return "_tray" in self.__dict__
+
+    def _said(self) -> str:
         name = QCoreApplication.translate("MainWindow", "Seller Casebook")
         overdue = self._words.overdue(self._count)
-        self._tray.setToolTip(f"{name} – {overdue}" if self._count else name)
+        return f"{name} – {overdue}" if self._count else name
+
+    def _name_entries(self) -> None:
         self._open.setText(self.tr("Open"))
         self._log.setText(self.tr("Log a contact"))
         self._quit.setText(self.tr("Quit"))

@@ -40,6 +40,7 @@ class Upkeep(QObject):
         repair_at_start(session.store, session.casebook.paths)
         if session.casebook.paths.evidence.is_dir():
             session.files.submit(self._tidy_vault, _nothing, self._tell_log, owner=self)
+        session.files.submit(self._tidy_import, _nothing, self._tell_log, owner=self)
 
     def stop(self) -> None:
         """Rest, and leave no copies of evidence behind."""
@@ -50,6 +51,9 @@ class Upkeep(QObject):
 
     def follow_language(self) -> None:
         """Say in the language of now what was written in another."""
+        if self._session.is_writing:
+            self._session.when_free(self.follow_language)
+            return
         from desktop_app.services.rule_titles import retitle
 
         session = self._session
@@ -66,12 +70,22 @@ class Upkeep(QObject):
         vault.clean_viewing()
         clean_drafts(vault)
 
+    def _tidy_import(self, _: object, progress: Progress) -> None:
+        """Remove the rows of a file that a program which was killed has left."""
+        from desktop_app.services.importing.staging_place import clean_up
+
+        progress.check()
+        clean_up(self._session.casebook.paths)
+
     def _tell_log(self, fault: BaseException) -> None:
         # Nothing that the seller could do anything about, and the next start tries again.
-        _log.warning("the folder of evidence could not be tidied", exc_info=fault)
+        _log.warning("what a program that was killed has left could not be tidied", exc_info=fault)
 
     def plan_promotions(self) -> None:
         """Bring the reminders of promotions in line with the calendar and the language."""
+        if self._session.is_writing:
+            self._session.when_free(self.plan_promotions)
+            return
         from desktop_app.services.promotion_calendar import promotion_calendar
         from desktop_app.services.promotions import plan
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from .announcer import Announcer
+from .index_keeper import IndexKeeper
 from .kit import Kit
 from .reminders import ReminderBell
 from .shell import Shell
@@ -25,6 +26,7 @@ class Watch(QObject):
         announcer: shows announcements by the best way that works here.
         bell: tells what is to be announced, and when.
         upkeep: what is looked after now and then.
+        index_keeper: makes the search index anew when an upgrade needs it.
 
     Signals:
         overdue_count(int): so many deadlines want attention now; told at every look at the clock.
@@ -55,6 +57,8 @@ class Watch(QObject):
         self.announcer = Announcer(tray, _name, icon, make_native, self)
         self.bell = ReminderBell(kit, self.announcer, parent=self)
         self.upkeep = Upkeep(kit, self)
+        self.index_keeper = IndexKeeper(kit, self)
+        self.index_keeper.notified.connect(shell.window.notify)
         self.bell.overdue_count.connect(self.overdue_count)
         self.bell.panel_wanted.connect(shell.show_reminders)
         self.announcer.in_window.connect(self._show_in_window)
@@ -70,11 +74,13 @@ class Watch(QObject):
         self.announcer.find_way()
         self.upkeep.start()
         self.bell.start(in_sight=in_sight)
+        self.index_keeper.start()
         self._shell.agenda_keeper().start()
 
     def stop(self) -> None:
         """End; to be called before the casebook is closed."""
         self.bell.stop()
+        self.index_keeper.stop()
         self.upkeep.stop()
         self.announcer.stop()
 

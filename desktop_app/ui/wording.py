@@ -3,47 +3,59 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.domain.case import EventKind, Status
-from desktop_app.domain.contact import Channel, FollowUpStatus
 from desktop_app.domain.deadline import Deadline, DeadlineKind
-from desktop_app.domain.placeholders import ALIASES
-from desktop_app.domain.playbook import Stage
-from desktop_app.services import wording
+from desktop_app.domain.status import Status
+from desktop_app.services import state_wording
 
 from .session import translate_core
+
+if TYPE_CHECKING:
+    from desktop_app.domain.case import EventKind
+    from desktop_app.domain.contact import Channel, FollowUpStatus
+    from desktop_app.domain.playbook import Stage
 
 
 def status_word(status: Status) -> str:
     """Return the name of a case's status."""
-    return translate_core(wording.STATUS_WORDS[status])
+    return translate_core(state_wording.STATUS_WORDS[status])
 
 
 def channel_word(channel: Channel) -> str:
     """Return the name of a channel."""
-    return translate_core(wording.CHANNEL_WORDS[channel])
+    # Imported here, as below: the first screen does not say it.
+    from desktop_app.services.wording import CHANNEL_WORDS
+
+    return translate_core(CHANNEL_WORDS[channel])
 
 
 def follow_up_word(status: FollowUpStatus) -> str:
     """Return the name of a follow-up status."""
-    return translate_core(wording.FOLLOW_UP_WORDS[status])
+    from desktop_app.services.wording import FOLLOW_UP_WORDS
+
+    return translate_core(FOLLOW_UP_WORDS[status])
 
 
 def deadline_word(kind: DeadlineKind) -> str:
     """Return the name of a kind of deadline."""
-    return translate_core(wording.DEADLINE_WORDS[kind])
+    return translate_core(state_wording.DEADLINE_WORDS[kind])
 
 
 def stage_word(stage: Stage) -> str:
     """Return the name of a template's stage."""
-    return translate_core(wording.STAGE_WORDS[stage])
+    from desktop_app.services.wording import STAGE_WORDS
+
+    return translate_core(STAGE_WORDS[stage])
 
 
 def event_word(kind: EventKind) -> str:
     """Return the name of what happened to a case."""
-    return translate_core(wording.EVENT_WORDS[kind])
+    from desktop_app.services.wording import EVENT_WORDS
+
+    return translate_core(EVENT_WORDS[kind])
 
 
 def deadline_title(deadline: Deadline) -> str:
@@ -53,7 +65,7 @@ def deadline_title(deadline: Deadline) -> str:
 
 def deadline_kind_word(deadline: Deadline) -> str:
     """Return what sort of deadline it is; evidence that perishes has a word of its own."""
-    return translate_core(wording.deadline_words(deadline))
+    return translate_core(state_wording.deadline_words(deadline))
 
 
 def status_tone(status: Status) -> str:
@@ -111,6 +123,8 @@ def placeholder_word(name: str, language: str) -> str:
         name: its canonical name; a name of a template's own is what it is called.
         language: ``zh_CN`` or ``en``.
     """
+    from desktop_app.domain.placeholders import ALIASES
+
     if name not in ALIASES:
         return name
     return ALIASES[name] if language == "zh_CN" else _PLACEHOLDER_WORDS[name]
@@ -118,6 +132,8 @@ def placeholder_word(name: str, language: str) -> str:
 
 def placeholder_token(name: str, language: str) -> str:
     """Return a placeholder as it is written in a template in a language."""
+    from desktop_app.domain.placeholders import ALIASES
+
     inner = ALIASES[name] if language == "zh_CN" else name
     return "{{" + inner + "}}"
 

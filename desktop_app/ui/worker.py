@@ -28,12 +28,14 @@ class Job:
         on_progress: Callable[[int, int], None] | None,
         owner: QObject | None,
         is_kept: bool = False,
+        on_ended: Callable[[], None] | None = None,
     ) -> None:
         self.work = work
         self.on_done = on_done
         self.on_failed = on_failed
         self.on_progress = on_progress
         self.is_kept = is_kept
+        self.on_ended = on_ended
         self.cancelled = False
         self.last_report: tuple[int, int] | None = None
         self._owner = owner
@@ -77,6 +79,7 @@ class _Thread(QThread):
     """Runs jobs one after the other, with a resource that it opens and closes itself."""
 
     progressed = Signal(object)
+    ended = Signal(object)
     succeeded = Signal(object, object)
     failed = Signal(object, object)
 
@@ -94,6 +97,8 @@ class _Thread(QThread):
                 self.running = job
                 self._do(job)
                 self.running = None
+            else:
+                self.ended.emit(job)
         self._close()
 
     def _do(self, job: Job) -> None:
@@ -104,12 +109,15 @@ class _Thread(QThread):
             result = job.work(self._resource, Progress(job, self.progressed.emit))
         except JobCancelledError:
             job.cancelled = True
+            self.ended.emit(job)
         # A job may raise anything; the window is told, whatever it is.
         except BaseException as error:
             if job.cancelled:
                 _log.exception("a cancelled job failed")
+            self.ended.emit(job)
             self.failed.emit(job, error)
         else:
+            self.ended.emit(job)
             self.succeeded.emit(job, result)
 
     def _close(self) -> None:
@@ -139,6 +147,7 @@ class Worker(QObject):
         super().__init__(parent)
         self._thread = _Thread(open_resource)
         self._thread.progressed.connect(self._on_progress)
+        self._thread.ended.connect(self._on_end)
         self._thread.succeeded.connect(self._on_success)
         self._thread.failed.connect(self._on_failure)
         self._jobs: set[Job] = set()
@@ -153,6 +162,7 @@ class Worker(QObject):
         *,
         owner: QObject | None = None,
         is_kept: bool = False,
+        on_ended: Callable[[], None] | None = None,
     ) -> Job:
         """Run ``job(resource, progress)`` after those that wait already.
 
@@ -163,6 +173,8 @@ class Worker(QObject):
             on_progress: gets (done, total), on the main thread.
             owner: when this object was deleted meanwhile, no callback is called.
             is_kept: True when the seller keeps what it makes, and would miss it.
+            on_ended: called on the main thread when the job does not run any more or never will,
+                before the others, and also when it was cancelled; not after :meth:`stop`.
 
         Returns:
             the job, to cancel it.
@@ -172,7 +184,7 @@ class Worker(QObject):
         """
         if self._stopped:
             raise RuntimeError("the worker was stopped")
-        made = Job(job, on_done, on_failed, on_progress, owner, is_kept)
+        made = Job(job, on_done, on_failed, on_progress, owner, is_kept, on_ended)
         self._jobs.add(made)
         self._thread.queue.put(made)
         if not self._thread.isRunning():
@@ -204,6 +216,12 @@ class Worker(QObject):
         report, job.last_report = job.last_report, None
         if report is not None and job.on_progress is not None and job.is_wanted:
             job.on_progress(*report)
+
+    def _on_end(self, job: Job) -> None:
+        if job.cancelled:
+            self._jobs.discard(job)
+        if job.on_ended is not None and not self._stopped:
+            job.on_ended()
 
     def _on_success(self, job: Job, result: Any) -> None:
         self._jobs.discard(job)

@@ -18,11 +18,15 @@ SHOWN = (
     "zh_CN-light-log-paste",
     "zh_CN-light-message-remarks",
     "zh_CN-light-bundle",
+    "zh_CN-light-find",
+    "zh_CN-light-import-columns",
+    "zh_CN-light-reports",
     "en-dark-today",
     "en-light-case",
     "en-light-case-rules",
     "en-light-case-files",
     "en-light-escalate-ticket",
+    "en-light-reports",
 )
 """Those that README shows."""
 

@@ -70,6 +70,96 @@
     </message>
 </context>
 <context>
+    <name>BulkCloseDialog</name>
+    <message numerus="yes">
+        <source>%Ln of them lack(s) required evidence</source>
+        <translation>
+            <numerusform>%Ln of them lacks required evidence</numerusform>
+            <numerusform>%Ln of them lack required evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them with an outcome keep(s) it</source>
+        <translation>
+            <numerusform>%Ln of them with an outcome keeps it</numerusform>
+            <numerusform>%Ln of them with an outcome keep it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deadline(s) will no longer remind you</source>
+        <translation>
+            <numerusform>%Ln open deadline will no longer remind you</numerusform>
+            <numerusform>%Ln open deadlines will no longer remind you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %Ln case(s)</source>
+        <translation>
+            <numerusform>Close %Ln case</numerusform>
+            <numerusform>Close %Ln cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkCommands</name>
+    <message numerus="yes">
+        <source>%Ln case(s) assigned to {shop}.</source>
+        <translation>
+            <numerusform>%Ln case assigned to {shop}.</numerusform>
+            <numerusform>%Ln cases assigned to {shop}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) back in the list.</source>
+        <translation>
+            <numerusform>%Ln case back in the list.</numerusform>
+            <numerusform>%Ln cases back in the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) belong(s) to no shop now.</source>
+        <translation>
+            <numerusform>%Ln case belongs to no shop now.</numerusform>
+            <numerusform>%Ln cases belong to no shop now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) closed.</source>
+        <translation>
+            <numerusform>%Ln case closed.</numerusform>
+            <numerusform>%Ln cases closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%Ln case moved to the trash.</numerusform>
+            <numerusform>%Ln cases moved to the trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) tagged.</source>
+        <translation>
+            <numerusform>%Ln case tagged.</numerusform>
+            <numerusform>%Ln cases tagged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reminder(s) put off until {moment}.</source>
+        <translation>
+            <numerusform>%Ln reminder put off until {moment}.</numerusform>
+            <numerusform>%Ln reminders put off until {moment}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” taken off %Ln case(s).</source>
+        <translation>
+            <numerusform>“{name}” taken off %Ln case.</numerusform>
+            <numerusform>“{name}” taken off %Ln cases.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BundleDialog</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -133,10 +223,69 @@
 <context>
     <name>CasesPage</name>
     <message numerus="yes">
-        <source>%n case(s)</source>
+        <source>%Ln case(s)</source>
         <translation>
-            <numerusform>%n case</numerusform>
-            <numerusform>%n cases</numerusform>
+            <numerusform>%Ln case</numerusform>
+            <numerusform>%Ln cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message numerus="yes">
+        <source>%Ln case(s)</source>
+        <translation>
+            <numerusform>%Ln case</numerusform>
+            <numerusform>%Ln cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) active now, of all times</source>
+        <translation>
+            <numerusform>%Ln case active now, whenever it was opened</numerusform>
+            <numerusform>%Ln cases active now, whenever they were opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) closed in the period</source>
+        <translation>
+            <numerusform>%Ln case closed in the period</numerusform>
+            <numerusform>%Ln cases closed in the period</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) opened in the period</source>
+        <translation>
+            <numerusform>%Ln case opened in the period</numerusform>
+            <numerusform>%Ln cases opened in the period</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln other</numerusform>
+            <numerusform>%Ln others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promise(s) due in the period</source>
+        <translation>
+            <numerusform>%Ln promise due in the period</numerusform>
+            <numerusform>%Ln promises due in the period</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last contacts of closed cases, as a share of all · %Ln contact(s), without tickets</source>
+        <translation>
+            <numerusform>Last contacts of closed cases, as a share of all · %Ln contact, without tickets</numerusform>
+            <numerusform>Last contacts of closed cases, as a share of all · %Ln contacts, without tickets</numerusform>
         </translation>
     </message>
 </context>
@@ -157,6 +306,16 @@
         <translation>
             <numerusform>%n open deadline will no longer remind you.</numerusform>
             <numerusform>%n open deadlines will no longer remind you.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message numerus="yes">
+        <source>The first %Ln row(s) of the file, as they would be stored.</source>
+        <translation>
+            <numerusform>The first row of the file, as it would be stored.</numerusform>
+            <numerusform>The first %Ln rows of the file, as they would be stored.</numerusform>
         </translation>
     </message>
 </context>
@@ -259,6 +418,50 @@
     </message>
 </context>
 <context>
+    <name>ImportProgress</name>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about a minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LastImportCard</name>
+    <message numerus="yes">
+        <source>%Ln new case(s)</source>
+        <translation>
+            <numerusform>%Ln new case</numerusform>
+            <numerusform>%Ln new cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new contact(s)</source>
+        <translation>
+            <numerusform>%Ln new contact</numerusform>
+            <numerusform>%Ln new contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) updated</source>
+        <translation>
+            <numerusform>%Ln row updated</numerusform>
+            <numerusform>%Ln rows updated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MappingNote</name>
+    <message numerus="yes">
+        <source>%Ln cell(s) shown here cannot be read.</source>
+        <translation>
+            <numerusform>%Ln cell shown here cannot be read.</numerusform>
+            <numerusform>%Ln cells shown here cannot be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message numerus="yes">
         <source>%n placeholder(s) are still empty: {names}</source>
@@ -357,12 +560,32 @@
     </message>
 </context>
 <context>
+    <name>ReadingBar</name>
+    <message numerus="yes">
+        <source>%n line(s) above them left out</source>
+        <translation>
+            <numerusform>1 line above them left out</numerusform>
+            <numerusform>%n lines above them left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RedactDialog</name>
     <message numerus="yes">
         <source>%n box(es)</source>
         <translation>
             <numerusform>%n box</numerusform>
             <numerusform>%n boxes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RejectedFile</name>
+    <message numerus="yes">
+        <source>%Ln rejected row(s) saved to {path}</source>
+        <translation>
+            <numerusform>%Ln rejected row saved to {path}</numerusform>
+            <numerusform>%Ln rejected rows saved to {path}</numerusform>
         </translation>
     </message>
 </context>
@@ -421,6 +644,16 @@
     </message>
 </context>
 <context>
+    <name>Results</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowsResult</name>
     <message numerus="yes">
         <source>Exported %Ln row(s) to {path}</source>
@@ -471,6 +704,16 @@
         <translation>
             <numerusform>%n status</numerusform>
             <numerusform>%n statuses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagDialog</name>
+    <message numerus="yes">
+        <source>Tag %Ln case(s)</source>
+        <translation>
+            <numerusform>Tag %Ln case</numerusform>
+            <numerusform>Tag %Ln cases</numerusform>
         </translation>
     </message>
 </context>
@@ -552,6 +795,57 @@
         <translation>
             <numerusform>%n still due today</numerusform>
             <numerusform>%n still due today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UndoQuestion</name>
+    <message numerus="yes">
+        <source>%Ln case(s) or contact(s) you worked on since go to the trash, complete.</source>
+        <translation>
+            <numerusform>One case or contact you worked on since goes to the trash, complete.</numerusform>
+            <numerusform>%Ln cases or contacts you worked on since go to the trash, complete.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) vanish.</source>
+        <translation>
+            <numerusform>%Ln case vanishes.</numerusform>
+            <numerusform>%Ln cases vanish.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) vanish.</source>
+        <translation>
+            <numerusform>%Ln contact vanishes.</numerusform>
+            <numerusform>%Ln contacts vanish.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) are as before again.</source>
+        <translation>
+            <numerusform>%Ln entry is as before again.</numerusform>
+            <numerusform>%Ln entries are as before again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UndoStack</name>
+    <message numerus="yes">
+        <source>{what} (%Ln case(s))</source>
+        <translation>
+            <numerusform>{what} (%Ln case)</numerusform>
+            <numerusform>{what} (%Ln cases)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WizardButtons</name>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>Import one row</numerusform>
+            <numerusform>Import %Ln rows</numerusform>
         </translation>
     </message>
 </context>

@@ -443,6 +443,218 @@
     </message>
 </context>
 <context>
+    <name>BulkBar</name>
+    <message>
+        <source>All {count} selected</source>
+        <translation>已选全部 {count} 个</translation>
+    </message>
+    <message>
+        <source>Assign shop…</source>
+        <translation>归入店铺…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>结案…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>移入回收站</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation>稍后提醒…</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>标签…</translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation>已选 {count} 个</translation>
+    </message>
+</context>
+<context>
+    <name>BulkCloseDialog</name>
+    <message numerus="yes">
+        <source>%Ln of them lack(s) required evidence</source>
+        <translation>
+            <numerusform>其中 %Ln 个还缺必需的举证</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them with an outcome keep(s) it</source>
+        <translation>
+            <numerusform>其中 %Ln 个已有结果的，保留原来的结果</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deadline(s) will no longer remind you</source>
+        <translation>
+            <numerusform>%Ln 个未完成的时限将不再提醒您</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %Ln case(s)</source>
+        <translation>
+            <numerusform>将 %Ln 个案件结案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outcome of all of them</source>
+        <translation>这些案件的结果</translation>
+    </message>
+    <message>
+        <source>{lacking}, and {resting}.</source>
+        <translation>{lacking}，{resting}。</translation>
+    </message>
+    <message>
+        <source>{one}.</source>
+        <translation>{one}。</translation>
+    </message>
+</context>
+<context>
+    <name>BulkCommands</name>
+    <message numerus="yes">
+        <source>%Ln case(s) assigned to {shop}.</source>
+        <translation>
+            <numerusform>%Ln 个案件已归入“{shop}”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) back in the list.</source>
+        <translation>
+            <numerusform>%Ln 个案件已恢复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) belong(s) to no shop now.</source>
+        <translation>
+            <numerusform>%Ln 个案件不再归入店铺。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) closed.</source>
+        <translation>
+            <numerusform>%Ln 个案件已结案。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%Ln 个案件已移入回收站。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) tagged.</source>
+        <translation>
+            <numerusform>已给 %Ln 个案件加上标签。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reminder(s) put off until {moment}.</source>
+        <translation>
+            <numerusform>%Ln 个提醒已推迟到 {moment}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of these cases are closed already.</source>
+        <translation>这些案件都已结案。</translation>
+    </message>
+    <message>
+        <source>Another shop…</source>
+        <translation>其他店铺…</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>归入</translation>
+    </message>
+    <message>
+        <source>Assign shop</source>
+        <translation>归入店铺</translation>
+    </message>
+    <message>
+        <source>Close cases</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>移入回收站</translation>
+    </message>
+    <message>
+        <source>No shop</source>
+        <translation>不归店铺</translation>
+    </message>
+    <message>
+        <source>None of these cases would remind you before {moment}.</source>
+        <translation>这些案件在 {moment} 之前都不会提醒您。</translation>
+    </message>
+    <message>
+        <source>Put tags on</source>
+        <translation>加标签</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>稍后提醒</translation>
+    </message>
+    <message>
+        <source>Take tags off</source>
+        <translation>去掉标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” taken off %Ln case(s).</source>
+        <translation>
+            <numerusform>已从 %Ln 个案件上去掉“{name}”。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkExport</name>
+    <message>
+        <source>Export selected cases</source>
+        <translation>导出所选案件</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>正在导出…</translation>
+    </message>
+    <message>
+        <source>One row a case…</source>
+        <translation>每个案件一行…</translation>
+    </message>
+    <message>
+        <source>One row a contact…</source>
+        <translation>每条沟通记录一行…</translation>
+    </message>
+    <message>
+        <source>{rows} rows written to {file}.</source>
+        <translation>已将 {rows} 行写入 {file}。</translation>
+    </message>
+</context>
+<context>
     <name>BundleDialog</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -884,6 +1096,29 @@
     </message>
 </context>
 <context>
+    <name>CaseSearches</name>
+    <message>
+        <source>Active</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>全部案件</translation>
+    </message>
+    <message>
+        <source>Overdue or due soon</source>
+        <translation>已超时或即将到期</translation>
+    </message>
+    <message>
+        <source>Waiting for me</source>
+        <translation>待我处理</translation>
+    </message>
+    <message>
+        <source>Waiting for platform</source>
+        <translation>待平台答复</translation>
+    </message>
+</context>
+<context>
     <name>CaseTabs</name>
     <message>
         <source>Before you contact</source>
@@ -956,9 +1191,9 @@
 <context>
     <name>CasesPage</name>
     <message numerus="yes">
-        <source>%n case(s)</source>
+        <source>%Ln case(s)</source>
         <translation>
-            <numerusform>共 %n 个案件</numerusform>
+            <numerusform>共 %Ln 个案件</numerusform>
         </translation>
     </message>
     <message>
@@ -970,8 +1205,389 @@
         <translation>超过 {count} 个案件</translation>
     </message>
     <message>
+        <source>This list cannot be kept: what it shows has no words to search by.</source>
+        <translation>这份列表无法保存：它的内容无法用搜索文字表达。</translation>
+    </message>
+    <message>
         <source>Trash</source>
         <translation>回收站</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Copy as picture</source>
+        <translation>复制为图片</translation>
+    </message>
+    <message>
+        <source>Copy or save</source>
+        <translation>复制或保存</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>保存为 PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>保存为 SVG…</translation>
+    </message>
+    <message>
+        <source>Save numbers as CSV…</source>
+        <translation>将数据保存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Show as picture</source>
+        <translation>显示为图</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>显示为表</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message numerus="yes">
+        <source>%Ln case(s)</source>
+        <translation>
+            <numerusform>%Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) active now, of all times</source>
+        <translation>
+            <numerusform>目前进行中 %Ln 件，不限时间</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) closed in the period</source>
+        <translation>
+            <numerusform>这段时间结案 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) opened in the period</source>
+        <translation>
+            <numerusform>这段时间新建 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>其他 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promise(s) due in the period</source>
+        <translation>
+            <numerusform>这段时间到期的承诺 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>30 to 90 days</source>
+        <translation>30 至 90 天</translation>
+    </message>
+    <message>
+        <source>7 to 30 days</source>
+        <translation>7 至 30 天</translation>
+    </message>
+    <message>
+        <source>90% up to</source>
+        <translation>90% 不超过</translation>
+    </message>
+    <message>
+        <source>Active cases</source>
+        <translation>进行中的案件</translation>
+    </message>
+    <message>
+        <source>Active cases by age</source>
+        <translation>进行中案件的时长</translation>
+    </message>
+    <message>
+        <source>Active cases over time</source>
+        <translation>进行中案件的走势</translation>
+    </message>
+    <message>
+        <source>Agent not noted</source>
+        <translation>未填小二</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>全部结果</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
+        <source>At the end of each month. A reopened case counts as active since it was opened.</source>
+        <translation>各月月末数。重新打开的案件自新建起都算进行中。</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Cases by issue type</source>
+        <translation>按问题类型</translation>
+    </message>
+    <message>
+        <source>Cases by shop</source>
+        <translation>按店铺</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>沟通</translation>
+    </message>
+    <message>
+        <source>Contacts that settled a case, by hour of the week</source>
+        <translation>一周各时段解决问题的沟通</translation>
+    </message>
+    <message>
+        <source>Evidence ready, by outcome</source>
+        <translation>举证齐备程度与结果</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>How cases ended</source>
+        <translation>案件结果</translation>
+    </message>
+    <message>
+        <source>Issue type</source>
+        <translation>问题类型</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>Kept in time</source>
+        <translation>按时兑现</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last contacts of closed cases, as a share of all · %Ln contact(s), without tickets</source>
+        <translation>
+            <numerusform>结案前最后一次沟通的占比 · 共 %Ln 次沟通，不含工单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>No case is active: nothing is waiting for anybody.</source>
+        <translation>没有进行中的案件，没有待办的事。</translation>
+    </message>
+    <message>
+        <source>No case of this period says which shop it is of. Fill in the shop of a case.</source>
+        <translation>这段时间的案件都没有填店铺。请在案件中填写店铺。</translation>
+    </message>
+    <message>
+        <source>No case was closed in this period. Close a case when it is settled, and the time it took is counted here.</source>
+        <translation>这段时间没有结案。事情了结后结案，用时就会计入这里。</translation>
+    </message>
+    <message>
+        <source>No case was closed in this period. Close a case with its outcome when it is settled, and it is counted here.</source>
+        <translation>这段时间没有结案。事情了结后结案并填写结果，就会计入这里。</translation>
+    </message>
+    <message>
+        <source>No case was opened in this period. Choose a longer one above.</source>
+        <translation>这段时间没有新案件。请在上方选择更长的时间。</translation>
+    </message>
+    <message>
+        <source>No closed case of this period has a checklist. Tick off the evidence of a case while you collect it.</source>
+        <translation>这段时间结案的案件都没有举证清单。收集证据时请在案件中逐项勾选。</translation>
+    </message>
+    <message>
+        <source>No hour of the week has five contacts in this period yet. Log calls and chats with the time they took place, and your best hours will show here.</source>
+        <translation>这段时间还没有哪个时段满五次沟通。请记下通话和聊天及其时间，您的最佳时段就会显示在这里。</translation>
+    </message>
+    <message>
+        <source>No outcome noted</source>
+        <translation>未填结果</translation>
+    </message>
+    <message>
+        <source>No promise falls due in this period. When an agent says when they will answer, log it with the contact as promised, and it is counted here.</source>
+        <translation>这段时间没有到期的承诺。小二说了何时答复，就在沟通记录中填写承诺时间，会计入这里。</translation>
+    </message>
+    <message>
+        <source>No shop noted</source>
+        <translation>未填店铺</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>未兑现</translation>
+    </message>
+    <message>
+        <source>Nothing was answered in this period. Log what came of a contact as its outcome, and log when they promised to answer.</source>
+        <translation>这段时间没有得到答复。记录沟通时请填写处理结果，并记下对方承诺何时答复。</translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <translation>已开多久</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Opened and closed by month</source>
+        <translation>每月新建与结案</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Over 90 days</source>
+        <translation>90 天以上</translation>
+    </message>
+    <message>
+        <source>Paler months lie before the period</source>
+        <translation>浅色的月份在所选时间之前</translation>
+    </message>
+    <message>
+        <source>Promises by agent</source>
+        <translation>各小二承诺兑现</translation>
+    </message>
+    <message>
+        <source>Promises by channel</source>
+        <translation>各渠道承诺兑现</translation>
+    </message>
+    <message>
+        <source>Settled a case</source>
+        <translation>解决案件</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>Stroke: median · box: the middle half · whiskers: 10% to 90%</source>
+        <translation>竖线：中位数 · 方框：中间一半 · 横线：10% 至 90%</translation>
+    </message>
+    <message>
+        <source>The course can be seen once there are cases of two months.</source>
+        <translation>有两个月的案件后，才能看出走势。</translation>
+    </message>
+    <message>
+        <source>There is no case yet. Log the first contact, and its month is counted here.</source>
+        <translation>还没有案件。记下第一次沟通，就会按月计入这里。</translation>
+    </message>
+    <message>
+        <source>Time to first answer</source>
+        <translation>首次答复用时</translation>
+    </message>
+    <message>
+        <source>Time to resolution</source>
+        <translation>结案用时</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Up to 7 days</source>
+        <translation>7 天以内</translation>
+    </message>
+    <message>
+        <source>Without a contact</source>
+        <translation>未关联沟通</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>当场</translation>
+    </message>
+    <message>
+        <source>fewer than 5 contacts</source>
+        <translation>不足 5 次沟通</translation>
+    </message>
+    <message>
+        <source>kept in time: {share}</source>
+        <translation>按时兑现 {share}</translation>
+    </message>
+    <message>
+        <source>your best hours</source>
+        <translation>您的最佳时段</translation>
+    </message>
+    <message>
+        <source>{answered} · from the first contact to an outcome or a promised answer</source>
+        <translation>{answered} · 从首次沟通到有结果或兑现答复承诺</translation>
+    </message>
+    <message>
+        <source>{closed} · from opened to closed</source>
+        <translation>{closed} · 从新建到结案</translation>
+    </message>
+    <message>
+        <source>{closed} · share of the checklist that was there at the end</source>
+        <translation>{closed} · 结案时举证清单已备的比例</translation>
+    </message>
+    <message>
+        <source>{day} {from}–{to}: {settled} of {contacts} contacts settled a case ({share})</source>
+        <translation>{day} {from}–{to}：{contacts} 次沟通中 {settled} 次解决了案件（{share}）</translation>
+    </message>
+    <message>
+        <source>{known} of {cases}</source>
+        <translation>{cases}中的 {known} 件</translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation>{number}%</translation>
+    </message>
+    <message>
+        <source>{what}: median {median}, 90% up to {most} · {cases}</source>
+        <translation>{what}：中位数 {median}，90% 不超过 {most} · {cases}</translation>
+    </message>
+</context>
+<context>
+    <name>ChartsSection</name>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copied: {title}</source>
+        <translation>已复制：{title}</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved {path}</source>
+        <translation>已保存 {path}</translation>
     </message>
 </context>
 <context>
@@ -1139,6 +1755,66 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Columns of the report</source>
+        <translation>报表的列</translation>
+    </message>
+    <message>
+        <source>Columns: {report}</source>
+        <translation>选择列：{report}</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>The usual ones</source>
+        <translation>恢复常用列</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>全部勾选</translation>
+    </message>
+    <message>
+        <source>Tick what the report is to have. Drag a column, or move it with the buttons.</source>
+        <translation>勾选要写进报表的列。可以拖动，也可以用按钮调整顺序。</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>使用这些列</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>First rows, as they would be stored</source>
+        <translation>前几行，按将要保存的样子</translation>
+    </message>
+    <message>
+        <source>Of {count} columns, {shown} are on show: the first ones and those that were recognised.</source>
+        <translation>共 {count} 列，这里显示 {shown} 列：最前面的列和已识别的列。</translation>
+    </message>
+    <message>
+        <source>Only the columns that are brought in</source>
+        <translation>只看要导入的列</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln row(s) of the file, as they would be stored.</source>
+        <translation>
+            <numerusform>文件的前 %Ln 行，显示的是将要保存的内容。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ContactCard</name>
     <message>
         <source>Add files</source>
@@ -1244,6 +1920,57 @@
     </message>
 </context>
 <context>
+    <name>CountsRow</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>New cases</source>
+        <translation>新案件</translation>
+    </message>
+    <message>
+        <source>New contacts</source>
+        <translation>新沟通记录</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>不能导入</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>are logged now</source>
+        <translation>已记入</translation>
+    </message>
+    <message>
+        <source>are opened now</source>
+        <translation>已新建</translation>
+    </message>
+    <message>
+        <source>rows that add to what is here</source>
+        <translation>为已有内容补充的行</translation>
+    </message>
+    <message>
+        <source>rows that are here already and are left out</source>
+        <translation>台账里已有，略过的行</translation>
+    </message>
+    <message>
+        <source>rows that cannot be read, and are left out</source>
+        <translation>读不懂，略过的行</translation>
+    </message>
+    <message>
+        <source>to be logged</source>
+        <translation>将记入</translation>
+    </message>
+    <message>
+        <source>to be opened</source>
+        <translation>将新建</translation>
+    </message>
+</context>
+<context>
     <name>DataCard</name>
     <message>
         <source>Copy the data folder&apos;s path</source>
@@ -1292,6 +2019,33 @@
     <message>
         <source>Your data</source>
         <translation>您的数据</translation>
+    </message>
+</context>
+<context>
+    <name>DateAsker</name>
+    <message>
+        <source>Day first</source>
+        <translation>日在前</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>月在前</translation>
+    </message>
+    <message>
+        <source>No date in “{fields}” settles whether day or month comes first. How is it?</source>
+        <translation>“{fields}”里的日期看不出日在前还是月在前。请问是哪一种？</translation>
+    </message>
+    <message>
+        <source>Year first</source>
+        <translation>年在前</translation>
+    </message>
+    <message>
+        <source>{text} is no date then</source>
+        <translation>这样 {text} 就不是日期了</translation>
+    </message>
+    <message>
+        <source>{text} is {day}</source>
+        <translation>{text} 就是 {day}</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +2385,10 @@
         <translation>通知编号</translation>
     </message>
     <message>
+        <source>Number elsewhere</source>
+        <translation>外部编号</translation>
+    </message>
+    <message>
         <source>Opened</source>
         <translation>发生时间</translation>
     </message>
@@ -1714,6 +2472,48 @@
     <message>
         <source>This cannot be undone.</source>
         <translation>此操作无法撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>EncodingAsker</name>
+    <message>
+        <source>The file does not tell for certain how its text is written. Where can you read it?</source>
+        <translation>无法确定文件的文字编码。请选择哪一行您能读懂：</translation>
+    </message>
+</context>
+<context>
+    <name>EndStep</name>
+    <message>
+        <source>Either all of it is done, or nothing. You can cancel at any time, which leaves no trace.</source>
+        <translation>要么全部完成，要么什么都不改。您可以随时取消，不会留下任何痕迹。</translation>
+    </message>
+    <message>
+        <source>Save rejected rows…</source>
+        <translation>保存不能导入的行…</translation>
+    </message>
+    <message>
+        <source>Stopping. Nothing of it will stay…</source>
+        <translation>正在停止，不会留下任何内容…</translation>
+    </message>
+    <message>
+        <source>Taking {name} back…</source>
+        <translation>正在撤销 {name} 的导入…</translation>
+    </message>
+    <message>
+        <source>Undo the import…</source>
+        <translation>撤销这次导入…</translation>
+    </message>
+    <message>
+        <source>Writing {name}…</source>
+        <translation>正在写入 {name}…</translation>
+    </message>
+    <message>
+        <source>You can take the whole import back here, and later from this assistant.</source>
+        <translation>您可以在这里撤销整次导入，以后也可以在本向导里撤销。</translation>
+    </message>
+    <message>
+        <source>{name} is in</source>
+        <translation>{name} 已导入</translation>
     </message>
 </context>
 <context>
@@ -2181,6 +2981,10 @@
         <translation>通知编号</translation>
     </message>
     <message>
+        <source>Number elsewhere</source>
+        <translation>外部编号</translation>
+    </message>
+    <message>
         <source>Opened</source>
         <translation>发生时间</translation>
     </message>
@@ -2197,6 +3001,10 @@
         <translation>规则条款</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
         <source>Tracking number</source>
         <translation>运单号</translation>
     </message>
@@ -2210,16 +3018,32 @@
 <context>
     <name>FiguresBar</name>
     <message>
-        <source>Active cases</source>
-        <translation>未结案件</translation>
+        <source>Active cases now</source>
+        <translation>目前进行中</translation>
     </message>
     <message>
-        <source>Cases closed this month</source>
-        <translation>本月结案</translation>
+        <source>Cases closed</source>
+        <translation>结案</translation>
     </message>
     <message>
-        <source>Contacts this month</source>
-        <translation>本月沟通</translation>
+        <source>Cases opened</source>
+        <translation>新建案件</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>沟通次数</translation>
+    </message>
+    <message>
+        <source>Median to first answer</source>
+        <translation>首次答复中位数</translation>
+    </message>
+    <message>
+        <source>Median to resolution</source>
+        <translation>结案用时中位数</translation>
+    </message>
+    <message>
+        <source>Promises kept in time</source>
+        <translation>承诺按时兑现</translation>
     </message>
 </context>
 <context>
@@ -2259,6 +3083,25 @@
     <message>
         <source>The case itself</source>
         <translation>案件本身</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>Bring your records in from a table</source>
+        <translation>从表格导入您的记录</translation>
+    </message>
+    <message>
+        <source>CSV, TSV or an Excel workbook (.xlsx), from the platform, a spreadsheet or this program. Drop the file here or choose it. Nothing is written before you have seen what would happen.</source>
+        <translation>支持 CSV、TSV 和 Excel 工作簿（.xlsx），来自平台、电子表格或本程序都可以。把文件拖到这里，或者选择文件。在您看到结果之前，不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Looking through {name}…</source>
+        <translation>正在查看 {name}…</translation>
     </message>
 </context>
 <context>
@@ -2361,6 +3204,275 @@
     <message>
         <source>Shop</source>
         <translation>店铺</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>Agent</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>早于</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Contacts on this channel</source>
+        <translation>通过该渠道沟通过的案件</translation>
+    </message>
+    <message>
+        <source>Contacts with this agent</source>
+        <translation>与该客服沟通过的案件</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>不早于</translation>
+    </message>
+    <message>
+        <source>How the case ended; in quotes exactly so</source>
+        <translation>处理结果；加引号表示完全一致</translation>
+    </message>
+    <message>
+        <source>Issue type: name, pinyin or ID</source>
+        <translation>问题类型：名称、拼音或 ID</translation>
+    </message>
+    <message>
+        <source>Number of an order, or the beginning of it</source>
+        <translation>订单号，或其开头几位</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Opened before this day</source>
+        <translation>发生在该日之前</translation>
+    </message>
+    <message>
+        <source>Opened in this year or month, or on this day</source>
+        <translation>发生在该年、该月或该日</translation>
+    </message>
+    <message>
+        <source>Opened on this day or later</source>
+        <translation>发生在该日或之后</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Shop of the case</source>
+        <translation>案件所属店铺</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tag of the case; several mean all of them</source>
+        <translation>案件的标签；写多个表示同时具有</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Where the case stands</source>
+        <translation>案件当前状态</translation>
+    </message>
+    <message>
+        <source>{key}: not complete yet</source>
+        <translation>{key}：还没有写完</translation>
+    </message>
+    <message>
+        <source>{key}: there is no “{value}”</source>
+        <translation>{key}：没有“{value}”</translation>
+    </message>
+    <message>
+        <source>{key}: typed twice, the last counts</source>
+        <translation>{key}：写了两次，以后一个为准</translation>
+    </message>
+    <message>
+        <source>{key}: “{value}” can be several</source>
+        <translation>{key}：“{value}”对应多个，请写完整</translation>
+    </message>
+</context>
+<context>
+    <name>FinderCommands</name>
+    <message>
+        <source>About Seller Casebook</source>
+        <translation>关于掌柜台账</translation>
+    </message>
+    <message>
+        <source>Cases: closed</source>
+        <translation>案件：已结案</translation>
+    </message>
+    <message>
+        <source>Cases: not closed</source>
+        <translation>案件：未结案</translation>
+    </message>
+    <message>
+        <source>Cases: opened this month</source>
+        <translation>案件：本月发生</translation>
+    </message>
+    <message>
+        <source>Cases: waiting for me</source>
+        <translation>案件：待我处理</translation>
+    </message>
+    <message>
+        <source>Cases: waiting for the platform</source>
+        <translation>案件：待平台答复</translation>
+    </message>
+    <message>
+        <source>Colours: as the system</source>
+        <translation>配色：跟随系统</translation>
+    </message>
+    <message>
+        <source>Colours: dark</source>
+        <translation>配色：深色</translation>
+    </message>
+    <message>
+        <source>Colours: light</source>
+        <translation>配色：浅色</translation>
+    </message>
+    <message>
+        <source>Export a report</source>
+        <translation>导出报表</translation>
+    </message>
+    <message>
+        <source>Go to Cases</source>
+        <translation>打开案件</translation>
+    </message>
+    <message>
+        <source>Go to Reports</source>
+        <translation>打开报表</translation>
+    </message>
+    <message>
+        <source>Go to Settings</source>
+        <translation>打开设置</translation>
+    </message>
+    <message>
+        <source>Go to Templates</source>
+        <translation>打开话术</translation>
+    </message>
+    <message>
+        <source>Go to Today</source>
+        <translation>打开今日</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Language: English</source>
+        <translation>语言：English</translation>
+    </message>
+    <message>
+        <source>Language: 简体中文</source>
+        <translation>语言：简体中文</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>记一笔沟通</translation>
+    </message>
+    <message>
+        <source>Log what was copied</source>
+        <translation>用剪贴板内容记一笔</translation>
+    </message>
+    <message>
+        <source>Settings: agenda for the phone</source>
+        <translation>设置：手机日程</translation>
+    </message>
+    <message>
+        <source>Settings: data folder</source>
+        <translation>设置：数据文件夹</translation>
+    </message>
+    <message>
+        <source>Settings: language and look</source>
+        <translation>设置：语言与外观</translation>
+    </message>
+    <message>
+        <source>Settings: promotions</source>
+        <translation>设置：大促日历</translation>
+    </message>
+    <message>
+        <source>Settings: reminders</source>
+        <translation>设置：提醒</translation>
+    </message>
+    <message>
+        <source>Settings: shops</source>
+        <translation>设置：店铺</translation>
+    </message>
+    <message>
+        <source>Settings: start at login</source>
+        <translation>设置：开机启动</translation>
+    </message>
+    <message>
+        <source>Settings: wording check</source>
+        <translation>设置：措辞检查</translation>
+    </message>
+    <message>
+        <source>Show a test reminder</source>
+        <translation>试响一次提醒</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>新功能</translation>
+    </message>
+</context>
+<context>
+    <name>FinderPanel</name>
+    <message>
+        <source>Find anything</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find cases, contacts, agents, templates, commands…</source>
+        <translation>查找案件、沟通记录、客服、话术、命令…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>as a list</source>
+        <translation>在列表中查看</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>complete a filter</source>
+        <translation>补全筛选</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -2517,8 +3629,16 @@
         <translation>返回案件</translation>
     </message>
     <message>
+        <source>Bring in cases from a CSV or Excel table</source>
+        <translation>从 CSV 或 Excel 表格导入案件</translation>
+    </message>
+    <message>
         <source>Empty trash</source>
         <translation>清空回收站</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Search cases: words, numbers, initials</source>
@@ -2527,6 +3647,73 @@
     <message>
         <source>Trash</source>
         <translation>回收站</translation>
+    </message>
+</context>
+<context>
+    <name>HitRows</name>
+    <message>
+        <source>Agent</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>买家</translation>
+    </message>
+    <message>
+        <source>Item ID</source>
+        <translation>商品 ID</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Notice number</source>
+        <translation>通知编号</translation>
+    </message>
+    <message>
+        <source>Number elsewhere</source>
+        <translation>外部编号</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Point in dispute</source>
+        <translation>争议焦点</translation>
+    </message>
+    <message>
+        <source>Refund number</source>
+        <translation>退款单号</translation>
+    </message>
+    <message>
+        <source>Result wanted</source>
+        <translation>诉求</translation>
+    </message>
+    <message>
+        <source>Rule cited</source>
+        <translation>引用规则</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>沟通内容</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>工单号</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>沟通结果</translation>
     </message>
 </context>
 <context>
@@ -2607,6 +3794,13 @@
     </message>
 </context>
 <context>
+    <name>ImportDesk</name>
+    <message>
+        <source>From the last import</source>
+        <translation>最近一次导入的案件</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>As it is now</source>
@@ -2637,6 +3831,52 @@
     <message>
         <source>{file}: {new} new, {replaces} replacing the words here, {same} the same as here. Nothing is written before you import.</source>
         <translation>{file}：新增 {new} 个，替换现有内容 {replaces} 个，与现有相同 {same} 个。点击导入之前不会写入任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFields</name>
+    <message>
+        <source>About the case</source>
+        <translation>关于案件</translation>
+    </message>
+    <message>
+        <source>About the contact</source>
+        <translation>关于沟通记录</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first}和{second}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFrame</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {name}</source>
+        <translation>第 {number} 步，共 {count} 步：{name}</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>导入结果预览</translation>
     </message>
 </context>
 <context>
@@ -2671,6 +3911,108 @@
     </message>
 </context>
 <context>
+    <name>ImportProgress</name>
+    <message>
+        <source>Progress of the import</source>
+        <translation>导入进度</translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation>还剩几秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>大约还剩 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {count} seconds left</source>
+        <translation>大约还剩 {count} 秒</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRejected</name>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>The row</source>
+        <translation>原行内容</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSamples</name>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>沟通记录</translation>
+    </message>
+    <message>
+        <source>Issue type</source>
+        <translation>问题类型</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>The first of them</source>
+        <translation>第一条沟通记录</translation>
+    </message>
+    <message>
+        <source>{case} (gets more)</source>
+        <translation>{case}（已有，将补充）</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWizard</name>
+    <message>
+        <source>Choose a table</source>
+        <translation>选择表格</translation>
+    </message>
+    <message>
+        <source>Everything that came from {file} is taken back.</source>
+        <translation>从 {file} 导入的内容已全部撤销。</translation>
+    </message>
+    <message>
+        <source>Reading {name} anew…</source>
+        <translation>正在重新读取 {name}…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of the file was written.</source>
+        <translation>已停止，没有写入文件中的任何内容。</translation>
+    </message>
+    <message>
+        <source>Stopped. The import stays as it was.</source>
+        <translation>已停止，原来的导入保持不变。</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>表格 (*.csv *.tsv *.txt *.xlsx);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
     <name>IncompleteDialog</name>
     <message>
         <source>Escalate without all evidence?</source>
@@ -2687,6 +4029,17 @@
     <message>
         <source>Required evidence is missing. Log the escalation as sent without it?</source>
         <translation>必备举证还有缺项。仍要把这次升级记为已发送吗？</translation>
+    </message>
+</context>
+<context>
+    <name>IndexKeeper</name>
+    <message>
+        <source>Search finds every case again.</source>
+        <translation>搜索又能找到全部案件了。</translation>
+    </message>
+    <message>
+        <source>The search index is being made anew. Until then, search misses some cases.</source>
+        <translation>正在重建搜索索引，完成之前有些案件搜不到。</translation>
     </message>
 </context>
 <context>
@@ -2756,6 +4109,39 @@
     <message>
         <source>the case</source>
         <translation>本案件</translation>
+    </message>
+</context>
+<context>
+    <name>LastImportCard</name>
+    <message numerus="yes">
+        <source>%Ln new case(s)</source>
+        <translation>
+            <numerusform>新案件 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new contact(s)</source>
+        <translation>
+            <numerusform>新沟通记录 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) updated</source>
+        <translation>
+            <numerusform>更新 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last import: {file}</source>
+        <translation>上一次导入：{file}</translation>
+    </message>
+    <message>
+        <source>Undo the last import</source>
+        <translation>撤销上一次导入</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>撤销…</translation>
     </message>
 </context>
 <context>
@@ -2890,6 +4276,10 @@
         <translation>回收站是空的</translation>
     </message>
     <message>
+        <source>Or import a table</source>
+        <translation>或导入表格</translation>
+    </message>
+    <message>
         <source>Try fewer words, or pinyin initials such as tk for 退款.</source>
         <translation>试试少输几个字，或用拼音首字母，例如用 tk 找“退款”。</translation>
     </message>
@@ -2990,6 +4380,10 @@
         <translation>案件 #{number}“{title}”与这个通知编号一致。</translation>
     </message>
     <message>
+        <source>Case #{number} “{title}” has this number elsewhere.</source>
+        <translation>案件 #{number}“{title}”的外部编号就是它。</translation>
+    </message>
+    <message>
         <source>Case #{number} “{title}” has this order number.</source>
         <translation>案件 #{number}「{title}」是同一个订单。</translation>
     </message>
@@ -3085,6 +4479,50 @@
     <message>
         <source>Today</source>
         <translation>今日</translation>
+    </message>
+</context>
+<context>
+    <name>MappingHeader</name>
+    <message>
+        <source>Column {number}</source>
+        <translation>第 {number} 列</translation>
+    </message>
+    <message>
+        <source>What is “{heading}”?</source>
+        <translation>“{heading}”是什么？</translation>
+    </message>
+</context>
+<context>
+    <name>MappingNote</name>
+    <message numerus="yes">
+        <source>%Ln cell(s) shown here cannot be read.</source>
+        <translation>
+            <numerusform>这里显示的单元格中有 %Ln 个读不懂。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All columns are brought in.</source>
+        <translation>所有列都会导入。</translation>
+    </message>
+    <message>
+        <source>Assigned as last time for these headings.</source>
+        <translation>已按上次同样表头的选择分配。</translation>
+    </message>
+    <message>
+        <source>Still needed: {fields}. Choose it above the column that has it.</source>
+        <translation>还缺：{fields}。请在对应的列上方选择。</translation>
+    </message>
+    <message>
+        <source>{sentence} {next}</source>
+        <translation>{sentence}{next}</translation>
+    </message>
+    <message>
+        <source>{used} of {count} columns are brought in, the others are left out.</source>
+        <translation>共 {count} 列，导入其中 {used} 列，其余不导入。</translation>
+    </message>
+    <message>
+        <source>“{field}”</source>
+        <translation>“{field}”</translation>
     </message>
 </context>
 <context>
@@ -3318,6 +4756,13 @@
     </message>
 </context>
 <context>
+    <name>OriginChip</name>
+    <message>
+        <source>Only these: {words}. Press to show others too.</source>
+        <translation>只显示：{words}。按下可同时显示其他案件。</translation>
+    </message>
+</context>
+<context>
     <name>OursLine</name>
     <message>
         <source>From “{words}”</source>
@@ -3330,6 +4775,53 @@
     <message>
         <source>The case has this deadline already.</source>
         <translation>案件里已经有这个时限。</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeStep</name>
+    <message>
+        <source>Checking {name}. Nothing is written.</source>
+        <translation>正在检查 {name}，不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Everything that can be read of {name} is here already: nothing to do.</source>
+        <translation>{name} 里能读懂的内容台账里都有了，无需导入。</translation>
+    </message>
+    <message>
+        <source>Examples and rejected rows</source>
+        <translation>示例和不能导入的行</translation>
+    </message>
+    <message>
+        <source>First cases</source>
+        <translation>前几个案件</translation>
+    </message>
+    <message>
+        <source>First cases, as they would be</source>
+        <translation>前几个案件，按导入后的样子</translation>
+    </message>
+    <message>
+        <source>None of the {count} rows of {name} can be imported. See why below.</source>
+        <translation>{name} 的 {count} 行都不能导入，原因见下。</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. This is what would happen with the {count} rows of {name}.</source>
+        <translation>还没有写入任何内容。{name} 共 {count} 行，导入后的结果如下。</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>不能导入的行</translation>
+    </message>
+    <message>
+        <source>Rejected rows ({count})</source>
+        <translation>不能导入的行（{count}）</translation>
+    </message>
+    <message>
+        <source>Save rejected rows…</source>
+        <translation>保存不能导入的行…</translation>
+    </message>
+    <message>
+        <source>These rows stay out. Save them with the reasons, mend them in a spreadsheet, and import that file.</source>
+        <translation>这些行不会导入。您可以把它们连同原因保存下来，在电子表格里改好，再导入那个文件。</translation>
     </message>
 </context>
 <context>
@@ -3626,6 +5118,10 @@
 <context>
     <name>PeriodFilter</name>
     <message>
+        <source>Before {day}</source>
+        <translation>{day} 之前</translation>
+    </message>
+    <message>
         <source>From … to …</source>
         <translation>自定义日期</translation>
     </message>
@@ -3652,6 +5148,10 @@
     <message>
         <source>Opened until</source>
         <translation>发生时间到</translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation>{day} 起</translation>
     </message>
     <message>
         <source>This year</source>
@@ -3753,6 +5253,10 @@
         <source>since {day}</source>
         <translation>{day} 起</translation>
     </message>
+    <message>
+        <source>{match}: {words}</source>
+        <translation>{match}：{words}</translation>
+    </message>
 </context>
 <context>
     <name>PreparePanel</name>
@@ -3794,6 +5298,48 @@
     <message>
         <source>{kind} files cannot be shown here. “Open in its program” shows a copy.</source>
         <translation>这里无法显示 {kind} 文件。点“用其他程序打开”可查看副本。</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewModel</name>
+    <message>
+        <source>In the file: {text}</source>
+        <translation>文件中：{text}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintButtons</name>
+    <message>
+        <source>No program was found that shows PDF files. Save the page instead.</source>
+        <translation>没有找到能打开 PDF 的程序，请改用“存为 PDF”。</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Save the page as PDF</source>
+        <translation>将本页存为 PDF</translation>
+    </message>
+    <message>
+        <source>Saved {path}</source>
+        <translation>已保存 {path}</translation>
+    </message>
+    <message>
+        <source>The page is open as a PDF. Print it there.</source>
+        <translation>本页已作为 PDF 打开，请在那里打印。</translation>
+    </message>
+    <message>
+        <source>reports-{date}.pdf</source>
+        <translation>报表-{date}.pdf</translation>
     </message>
 </context>
 <context>
@@ -3993,8 +5539,16 @@
 <context>
     <name>QuitQuestion</name>
     <message>
+        <source>An import or a change of many cases is still being written.</source>
+        <translation>导入或批量修改还没有写完。</translation>
+    </message>
+    <message>
         <source>Files are still being copied or written.</source>
         <translation>文件还在复制或写入。</translation>
+    </message>
+    <message>
+        <source>It would be taken back as a whole. Wait, and quit again when it is done.</source>
+        <translation>现在退出会把它整个取消。请等一等，完成后再退出。</translation>
     </message>
     <message>
         <source>Quit Seller Casebook?</source>
@@ -4011,6 +5565,63 @@
     <message>
         <source>What is not done yet would be left out. Wait, and quit again when it is done.</source>
         <translation>还没完成的部分会丢掉。您可以先等待，完成后再退出。</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingBar</name>
+    <message numerus="yes">
+        <source>%n line(s) above them left out</source>
+        <translation>
+            <numerusform>略过其上方 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Between the cells</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>Read it differently</source>
+        <translation>换一种读法</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Text written as</source>
+        <translation>文字编码</translation>
+    </message>
+    <message>
+        <source>about {count} rows</source>
+        <translation>约 {count} 行</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>逗号分隔</translation>
+    </message>
+    <message>
+        <source>headings in line {line}</source>
+        <translation>表头在第 {line} 行</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>分号分隔</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>制表符分隔</translation>
+    </message>
+    <message>
+        <source>vertical bars</source>
+        <translation>竖线分隔</translation>
+    </message>
+    <message>
+        <source>written by this program</source>
+        <translation>由本程序导出</translation>
     </message>
 </context>
 <context>
@@ -4063,6 +5674,27 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>RejectedFile</name>
+    <message numerus="yes">
+        <source>%Ln rejected row(s) saved to {path}</source>
+        <translation>
+            <numerusform>已把 %Ln 行不能导入的内容保存到 {path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation>保存不能导入的行</translation>
+    </message>
+    <message>
+        <source>{name} - rejected rows</source>
+        <translation>{name} - 不能导入的行</translation>
     </message>
 </context>
 <context>
@@ -4228,8 +5860,12 @@
 <context>
     <name>ReportCard</name>
     <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV 文件 (*.csv)</translation>
+        <source>Columns of {report}</source>
+        <translation>{report}：选择列</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>选择列…</translation>
     </message>
     <message>
         <source>Export {report}</source>
@@ -4240,24 +5876,16 @@
         <translation>导出…</translation>
     </message>
     <message>
-        <source>For Excel or WPS</source>
-        <translation>用于 Excel 或 WPS</translation>
-    </message>
-    <message>
-        <source>For other programs</source>
-        <translation>用于其他程序</translation>
+        <source>Hide the first rows</source>
+        <translation>收起预览</translation>
     </message>
     <message>
         <source>No program was found that opens {path}.</source>
         <translation>找不到能打开 {path} 的程序。</translation>
     </message>
     <message>
-        <source>Order numbers keep all their digits in Excel and WPS, and no text is run as a formula.</source>
-        <translation>在 Excel 和 WPS 里订单号一位不少，文字也不会被当成公式执行。</translation>
-    </message>
-    <message>
-        <source>Values exactly as they are. Do not open this file in a spreadsheet: it cuts long order numbers and may run text that looks like a formula.</source>
-        <translation>内容原样写出。不要用表格软件打开这个文件：长订单号会丢失末尾几位，像公式的文字还可能被执行。</translation>
+        <source>Show the first rows</source>
+        <translation>预览前几行</translation>
     </message>
     <message>
         <source>{path} is not there any more.</source>
@@ -4287,12 +5915,44 @@
         </translation>
     </message>
     <message>
+        <source>Agents report</source>
+        <translation>客服表</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV for Excel or WPS</source>
+        <translation>CSV（供 Excel 或 WPS）</translation>
+    </message>
+    <message>
+        <source>CSV for other programs</source>
+        <translation>CSV（供其他程序）</translation>
+    </message>
+    <message>
         <source>Cases report</source>
         <translation>案件表</translation>
     </message>
     <message>
         <source>Contacts report</source>
         <translation>沟通记录表</translation>
+    </message>
+    <message>
+        <source>Dates and counts can be calculated with, order numbers keep all their digits, and columns can be filtered.</source>
+        <translation>日期和数量可以直接计算，订单号一位不少，各列可以筛选。</translation>
+    </message>
+    <message>
+        <source>Excel file (.xlsx)</source>
+        <translation>Excel 文件（.xlsx）</translation>
+    </message>
+    <message>
+        <source>Excel files (*.xlsx)</source>
+        <translation>Excel 文件 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Months report</source>
+        <translation>月份表</translation>
     </message>
     <message>
         <source>One row a case: its numbers and dates, what was said last, and its contacts, evidence, deadlines and promises counted.</source>
@@ -4303,19 +5963,43 @@
         <translation>每次沟通一行。最前面是必记的五列：问题类型、沟通时间、客服 ID、处理结果、跟进状态。</translation>
     </message>
     <message>
-        <source>cases-{date}.csv</source>
-        <translation>案件-{date}.csv</translation>
+        <source>One row a month: cases opened and closed, contacts, promises due, and how many days a case took.</source>
+        <translation>每月一行：新建和结案的案件、沟通次数、到期的承诺，以及结案用了多少天。</translation>
     </message>
     <message>
-        <source>contacts-{date}.csv</source>
-        <translation>沟通记录-{date}.csv</translation>
+        <source>One row an agent: contacts, cases, first and last contact, channels, and what became of their promises.</source>
+        <translation>每位客服一行：沟通次数、案件数、首次和最近沟通、渠道，以及承诺兑现情况。</translation>
+    </message>
+    <message>
+        <source>Order numbers keep all their digits in Excel and WPS, and no text is run as a formula.</source>
+        <translation>在 Excel 和 WPS 里订单号一位不少，文字也不会被当成公式执行。</translation>
+    </message>
+    <message>
+        <source>Values exactly as they are. Do not open this file in a spreadsheet: it cuts long order numbers and may run text that looks like a formula.</source>
+        <translation>各项内容原样写出。请勿用电子表格打开：长订单号会被截断，像公式的文字可能被执行。</translation>
+    </message>
+    <message>
+        <source>agents-{date}</source>
+        <translation>客服-{date}</translation>
+    </message>
+    <message>
+        <source>cases-{date}</source>
+        <translation>案件-{date}</translation>
+    </message>
+    <message>
+        <source>contacts-{date}</source>
+        <translation>沟通记录-{date}</translation>
+    </message>
+    <message>
+        <source>months-{date}</source>
+        <translation>月份-{date}</translation>
     </message>
 </context>
 <context>
     <name>ReportsPage</name>
     <message>
-        <source>Everything that was logged, as tables for a spreadsheet.</source>
-        <translation>把记下的一切导出成表格。</translation>
+        <source>As of {date}</source>
+        <translation>截至 {date}</translation>
     </message>
     <message>
         <source>Log a contact</source>
@@ -4332,6 +6016,14 @@
     <message>
         <source>Reports</source>
         <translation>报表</translation>
+    </message>
+    <message>
+        <source>Tables to take along</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>What your log adds up to, and everything in it as tables.</source>
+        <translation>您的记录汇总成图，全部内容可导出成表。</translation>
     </message>
 </context>
 <context>
@@ -4351,6 +6043,67 @@
     <message>
         <source>Open folder</source>
         <translation>打开文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n 次沟通</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Cases: {count}</source>
+        <translation>共 {count} 个案件</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>沟通记录</translation>
+    </message>
+    <message>
+        <source>Latest cases</source>
+        <translation>最近的案件</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Only the newest cases were searched for this. A filter narrows it.</source>
+        <translation>这里只查找了较新的案件。加上筛选可以缩小范围。</translation>
+    </message>
+    <message>
+        <source>Search without the filters</source>
+        <translation>去掉筛选再查找</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>话术</translation>
+    </message>
+    <message>
+        <source>There is no such command.</source>
+        <translation>没有这个命令。</translation>
+    </message>
+    <message>
+        <source>Try fewer words, only the beginning of a word, three digits of a number, or the initials of its pinyin.</source>
+        <translation>可以少写几个词、只写开头、写号码中的任意三位，或写拼音首字母。</translation>
+    </message>
+    <message>
+        <source>“&gt;” lists all of them</source>
+        <translation>输入“&gt;”查看全部</translation>
     </message>
 </context>
 <context>
@@ -4443,6 +6196,112 @@
     </message>
 </context>
 <context>
+    <name>ScopeBar</name>
+    <message>
+        <source>All issue types</source>
+        <translation>全部问题类型</translation>
+    </message>
+    <message>
+        <source>All shops</source>
+        <translation>全部店铺</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>统计中…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>从…到…</translation>
+    </message>
+    <message>
+        <source>Issue type</source>
+        <translation>问题类型</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>最近 90 天</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>到</translation>
+    </message>
+</context>
+<context>
+    <name>SearchCommands</name>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation>保存此搜索</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Rename search</source>
+        <translation>重命名搜索</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>The search “{name}” is removed.</source>
+        <translation>已移除搜索“{name}”。</translation>
+    </message>
+    <message>
+        <source>“{name}” stands beside the list now.</source>
+        <translation>“{name}”已保存在列表旁。</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
@@ -4451,6 +6310,37 @@
     <message>
         <source>Search</source>
         <translation>搜索</translation>
+    </message>
+</context>
+<context>
+    <name>SearchRail</name>
+    <message>
+        <source>Fold the searches away</source>
+        <translation>收起搜索栏</translation>
+    </message>
+    <message>
+        <source>Keep this search…</source>
+        <translation>保存此搜索…</translation>
+    </message>
+    <message>
+        <source>Kept by you</source>
+        <translation>您保存的</translation>
+    </message>
+    <message>
+        <source>Search and filter, then keep it here to find it by one click.</source>
+        <translation>搜索或筛选后保存在这里，以后一点即得。</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Searches kept by you</source>
+        <translation>您保存的搜索</translation>
+    </message>
+    <message>
+        <source>Show beside the list</source>
+        <translation>显示在列表旁</translation>
     </message>
 </context>
 <context>
@@ -4488,6 +6378,13 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>第 {page} 页，共 {pages} 页</translation>
     </message>
 </context>
 <context>
@@ -4671,6 +6568,10 @@
         <translation>导出沟通记录</translation>
     </message>
     <message>
+        <source>Find anything</source>
+        <translation>查找一切</translation>
+    </message>
+    <message>
         <source>In a case</source>
         <translation>案件页</translation>
     </message>
@@ -4735,6 +6636,10 @@
         <translation>粘贴截图或文件</translation>
     </message>
     <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
         <source>Reopen the case</source>
         <translation>重新打开</translation>
     </message>
@@ -4747,8 +6652,8 @@
         <translation>保存</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>搜索</translation>
+        <source>Search the cases</source>
+        <translation>搜索案件</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4767,8 +6672,8 @@
         <translation>今日</translation>
     </message>
     <message>
-        <source>What the message offers, such as Undo</source>
-        <translation>执行消息里的操作（如撤销）</translation>
+        <source>Undo, or what the message offers</source>
+        <translation>撤销，或消息里提供的操作</translation>
     </message>
 </context>
 <context>
@@ -4787,6 +6692,13 @@
     <message>
         <source>Seller Casebook</source>
         <translation>掌柜台账</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarPart</name>
+    <message>
+        <source>Similar cases</source>
+        <translation>相似案件</translation>
     </message>
 </context>
 <context>
@@ -4921,6 +6833,29 @@
     </message>
 </context>
 <context>
+    <name>StopQuestion</name>
+    <message>
+        <source>Go on writing</source>
+        <translation>继续写入</translation>
+    </message>
+    <message>
+        <source>If you stop now, nothing of this file stays in the casebook.</source>
+        <translation>现在停止的话，这个文件的内容一条也不会留在台账里。</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop the import?</source>
+        <translation>停止导入？</translation>
+    </message>
+    <message>
+        <source>The rows are being written.</source>
+        <translation>正在写入。</translation>
+    </message>
+</context>
+<context>
     <name>StoryCard</name>
     <message>
         <source>Write it down…</source>
@@ -4944,6 +6879,68 @@
     <message>
         <source>Result wanted</source>
         <translation>期望结果</translation>
+    </message>
+</context>
+<context>
+    <name>TableDrop</name>
+    <message>
+        <source>Import this table</source>
+        <translation>导入这个表格</translation>
+    </message>
+</context>
+<context>
+    <name>TagChip</name>
+    <message>
+        <source>Take off the tag {name}</source>
+        <translation>去掉标签“{name}”</translation>
+    </message>
+</context>
+<context>
+    <name>TagDialog</name>
+    <message>
+        <source>A tag has at most {count} characters.</source>
+        <translation>标签最多 {count} 个字。</translation>
+    </message>
+    <message>
+        <source>On them already. × takes one off all of them.</source>
+        <translation>已有的标签。点 × 可从这些案件上全部去掉。</translation>
+    </message>
+    <message>
+        <source>Put on</source>
+        <translation>加上</translation>
+    </message>
+    <message>
+        <source>Several with commas between them</source>
+        <translation>多个标签用逗号隔开</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %Ln case(s)</source>
+        <translation>
+            <numerusform>给 %Ln 个案件加标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags to put on</source>
+        <translation>要加上的标签</translation>
+    </message>
+</context>
+<context>
+    <name>TagRow</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>加标签</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>新标签</translation>
+    </message>
+    <message>
+        <source>Put a tag on this case</source>
+        <translation>给此案件加标签</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
     </message>
 </context>
 <context>
@@ -5438,6 +7435,248 @@
     </message>
 </context>
 <context>
+    <name>UndoKeys</name>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>UndoQuestion</name>
+    <message numerus="yes">
+        <source>%Ln case(s) or contact(s) you worked on since go to the trash, complete.</source>
+        <translation>
+            <numerusform>您后来处理过的 %Ln 个案件或沟通记录会完整地移到回收站。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) vanish.</source>
+        <translation>
+            <numerusform>%Ln 个案件会消失。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) vanish.</source>
+        <translation>
+            <numerusform>%Ln 条沟通记录会消失。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) are as before again.</source>
+        <translation>
+            <numerusform>%Ln 项恢复成导入前的样子。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that came from {file} is taken out again.</source>
+        <translation>从 {file} 导入的内容会全部取出。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>Undo the import?</source>
+        <translation>撤销这次导入？</translation>
+    </message>
+</context>
+<context>
+    <name>UndoStack</name>
+    <message>
+        <source>Redone: {what}</source>
+        <translation>已重做：{what}</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>已撤销：{what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{what} (%Ln case(s))</source>
+        <translation>
+            <numerusform>{what}（%Ln 个案件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} (case {number})</source>
+        <translation>{what}（案件 {number}）</translation>
+    </message>
+</context>
+<context>
+    <name>UndoWords</name>
+    <message>
+        <source>add deadline</source>
+        <translation>添加时限</translation>
+    </message>
+    <message>
+        <source>add evidence</source>
+        <translation>添加举证项</translation>
+    </message>
+    <message>
+        <source>add files</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>add tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>assign shop</source>
+        <translation>指定店铺</translation>
+    </message>
+    <message>
+        <source>change evidence</source>
+        <translation>修改举证项</translation>
+    </message>
+    <message>
+        <source>change status</source>
+        <translation>修改状态</translation>
+    </message>
+    <message>
+        <source>close case</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>delete appeal</source>
+        <translation>删除申诉</translation>
+    </message>
+    <message>
+        <source>delete case</source>
+        <translation>删除案件</translation>
+    </message>
+    <message>
+        <source>delete contact</source>
+        <translation>删除沟通记录</translation>
+    </message>
+    <message>
+        <source>delete deadline</source>
+        <translation>删除时限</translation>
+    </message>
+    <message>
+        <source>delete evidence</source>
+        <translation>删除举证项</translation>
+    </message>
+    <message>
+        <source>delete file</source>
+        <translation>删除文件</translation>
+    </message>
+    <message>
+        <source>delete template</source>
+        <translation>删除话术</translation>
+    </message>
+    <message>
+        <source>describe file</source>
+        <translation>修改文件说明</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>标记完成</translation>
+    </message>
+    <message>
+        <source>edit case</source>
+        <translation>编辑案件</translation>
+    </message>
+    <message>
+        <source>edit contact</source>
+        <translation>编辑沟通记录</translation>
+    </message>
+    <message>
+        <source>edit deadline</source>
+        <translation>编辑时限</translation>
+    </message>
+    <message>
+        <source>edit template</source>
+        <translation>编辑话术</translation>
+    </message>
+    <message>
+        <source>file ticket</source>
+        <translation>提交工单</translation>
+    </message>
+    <message>
+        <source>keep search</source>
+        <translation>保存搜索</translation>
+    </message>
+    <message>
+        <source>last change</source>
+        <translation>上一步修改</translation>
+    </message>
+    <message>
+        <source>log contact</source>
+        <translation>记录沟通</translation>
+    </message>
+    <message>
+        <source>move file</source>
+        <translation>移动文件</translation>
+    </message>
+    <message>
+        <source>move search</source>
+        <translation>移动搜索</translation>
+    </message>
+    <message>
+        <source>note event</source>
+        <translation>记录事件</translation>
+    </message>
+    <message>
+        <source>open case</source>
+        <translation>新建案件</translation>
+    </message>
+    <message>
+        <source>record appeal</source>
+        <translation>登记申诉</translation>
+    </message>
+    <message>
+        <source>remove search</source>
+        <translation>移除搜索</translation>
+    </message>
+    <message>
+        <source>remove tag</source>
+        <translation>移除标签</translation>
+    </message>
+    <message>
+        <source>rename search</source>
+        <translation>重命名搜索</translation>
+    </message>
+    <message>
+        <source>reopen case</source>
+        <translation>重新打开案件</translation>
+    </message>
+    <message>
+        <source>reopen deadline</source>
+        <translation>重新打开时限</translation>
+    </message>
+    <message>
+        <source>reset template</source>
+        <translation>还原话术</translation>
+    </message>
+    <message>
+        <source>restore case</source>
+        <translation>恢复案件</translation>
+    </message>
+    <message>
+        <source>restore contact</source>
+        <translation>恢复沟通记录</translation>
+    </message>
+    <message>
+        <source>restore search</source>
+        <translation>恢复搜索</translation>
+    </message>
+    <message>
+        <source>set daily reminder</source>
+        <translation>设置每日提醒</translation>
+    </message>
+    <message>
+        <source>snooze</source>
+        <translation>稍后提醒</translation>
+    </message>
+</context>
+<context>
     <name>UrgentBox</name>
     <message>
         <source>Urgent: begin with {mark}</source>
@@ -5656,6 +7895,43 @@
     </message>
 </context>
 <context>
+    <name>WizardButtons</name>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>导入 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>See what would happen</source>
+        <translation>查看导入结果</translation>
+    </message>
+    <message>
+        <source>Show the cases</source>
+        <translation>查看案件</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>, </source>
@@ -5768,12 +8044,24 @@ Rather: {instead}</source>
         <translation>--minimized 只用于打开窗口，请去掉它或去掉命令。</translation>
     </message>
     <message>
+        <source>--plain is for CSV files; in an Excel file no value needs protection.</source>
+        <translation>--plain 只用于 CSV 文件；Excel 文件里的内容不需要保护。</translation>
+    </message>
+    <message>
         <source>--rule and --from go together.</source>
         <translation>--rule 与 --from 必须同时使用。</translation>
     </message>
     <message>
+        <source>--since is later than --until.</source>
+        <translation>--since 晚于 --until。</translation>
+    </message>
+    <message>
         <source>--title is for a new case; leave out either it or --case.</source>
         <translation>--title 只用于新案件，不能与 --case 同时使用。</translation>
+    </message>
+    <message>
+        <source>--undo takes the last import back; leave out everything else.</source>
+        <translation>--undo 撤销最近一次导入，请去掉其他参数。</translation>
     </message>
     <message>
         <source>A case cannot begin in the future.</source>
@@ -5808,6 +8096,10 @@ Rather: {instead}</source>
         <translation>举证文件名称不能为空。</translation>
     </message>
     <message>
+        <source>A filter is given twice; “{filter}” counts.</source>
+        <translation>同一筛选写了两次，以“{filter}”为准。</translation>
+    </message>
+    <message>
         <source>A later contact brought no answer: {who}</source>
         <translation>之后的沟通没有答复：{who}</translation>
     </message>
@@ -5828,8 +8120,24 @@ Rather: {instead}</source>
         <translation>对方承诺在 {moment} 前答复。</translation>
     </message>
     <message>
+        <source>A saved search needs a name.</source>
+        <translation>请填写搜索的名称。</translation>
+    </message>
+    <message>
         <source>A shop needs a name.</source>
         <translation>店铺名称不能为空。</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has dropped digits of the number “{value}”. Copy it from the platform again.</source>
+        <translation>表格软件丢掉了编号“{value}”的部分数字，请从平台重新复制。</translation>
+    </message>
+    <message>
+        <source>A tag has at most {count} characters.</source>
+        <translation>标签最多 {count} 个字。</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>请填写标签名称。</translation>
     </message>
     <message>
         <source>A template needs a text.</source>
@@ -5870,6 +8178,10 @@ Rather: {instead}</source>
     <message>
         <source>Agent ID</source>
         <translation>客服 ID</translation>
+    </message>
+    <message>
+        <source>Agent list</source>
+        <translation>客服列表</translation>
     </message>
     <message>
         <source>Agents</source>
@@ -5948,6 +8260,10 @@ Rather: {instead}</source>
         <translation>诉求</translation>
     </message>
     <message>
+        <source>At most so many of each; 10 without it.</source>
+        <translation>每类最多显示这么多；不写则为 10。</translation>
+    </message>
+    <message>
         <source>At most so many; 50 without it.</source>
         <translation>最多列出多少条，默认 50。</translation>
     </message>
@@ -5972,12 +8288,20 @@ Rather: {instead}</source>
         <translation>案件已结案</translation>
     </message>
     <message>
+        <source>Case list</source>
+        <translation>案件列表</translation>
+    </message>
+    <message>
         <source>Case number</source>
         <translation>案件编号</translation>
     </message>
     <message>
         <source>Case opened</source>
         <translation>新建案件</translation>
+    </message>
+    <message>
+        <source>Case outcome</source>
+        <translation>案件结果</translation>
     </message>
     <message>
         <source>Case reopened</source>
@@ -6032,6 +8356,22 @@ Rather: {instead}</source>
         <translation>案件 {number} 的问题类型是 {actual}，不是 {given}，请核对编号。</translation>
     </message>
     <message>
+        <source>Case {value} is in the trash. Restore it first.</source>
+        <translation>案件 {value} 在回收站里，请先还原。</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Cases closed</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Cases opened</source>
+        <translation>新建案件</translation>
+    </message>
+    <message>
         <source>Changed files</source>
         <translation>被改动的文件</translation>
     </message>
@@ -6068,8 +8408,20 @@ Rather: {instead}</source>
         <translation>结案时间</translation>
     </message>
     <message>
+        <source>Columns of {kind}: {ids}.</source>
+        <translation>{kind} 的列：{ids}。</translation>
+    </message>
+    <message>
+        <source>Columns: {columns}</source>
+        <translation>各列：{columns}</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>命令</translation>
+    </message>
+    <message>
+        <source>Contact log</source>
+        <translation>沟通记录</translation>
     </message>
     <message>
         <source>Contact number</source>
@@ -6140,6 +8492,14 @@ Rather: {instead}</source>
         <translation>数据文件夹</translation>
     </message>
     <message>
+        <source>Days to the end (90 of 100)</source>
+        <translation>结案天数（90% 以内）</translation>
+    </message>
+    <message>
+        <source>Days to the end (median)</source>
+        <translation>结案天数（中位数）</translation>
+    </message>
+    <message>
         <source>Deadline {number} belongs to case {case}. Log the contact in that case.</source>
         <translation>时限 {number} 属于案件 {case}，请在该案件中记一笔。</translation>
     </message>
@@ -6200,6 +8560,10 @@ Rather: {instead}</source>
         <translation>情绪化用语</translation>
     </message>
     <message>
+        <source>Encoding of the file, if it is not found out.</source>
+        <translation>文件编码，无法自动判断时使用。</translation>
+    </message>
+    <message>
         <source>End one that asks again.</source>
         <translation>结束重复提醒。</translation>
     </message>
@@ -6238,6 +8602,10 @@ Rather: {instead}</source>
     <message>
         <source>Facts of the case</source>
         <translation>案件概况</translation>
+    </message>
+    <message>
+        <source>Fields for --map: {fields}.</source>
+        <translation>--map 可用的字段：{fields}。</translation>
     </message>
     <message>
         <source>File and SHA-256</source>
@@ -6280,6 +8648,10 @@ Rather: {instead}</source>
         <translation>没有任何案件引用的文件</translation>
     </message>
     <message>
+        <source>Find cases, contacts, agents and templates with all these words, pinyin or parts of numbers. Filters: agent: type: status: shop: tag: channel: order: outcome: before: after:</source>
+        <translation>查找同时含有这些词、拼音或号码片段的案件、沟通记录、客服和话术。筛选：小二: 类型: 状态: 店铺: 标签: 渠道: 订单: 结果: 早于: 晚于:</translation>
+    </message>
+    <message>
         <source>First contact</source>
         <translation>首次沟通</translation>
     </message>
@@ -6304,12 +8676,36 @@ Rather: {instead}</source>
         <translation>跟进时间</translation>
     </message>
     <message>
+        <source>Follow-ups pending</source>
+        <translation>待跟进</translation>
+    </message>
+    <message>
         <source>For this item of the checklist, named by its id or title; ticks it.</source>
         <translation>归入该举证项（用 id 或名称指定），并勾选它。</translation>
     </message>
     <message>
+        <source>Found agents</source>
+        <translation>找到的客服</translation>
+    </message>
+    <message>
+        <source>Found cases</source>
+        <translation>找到的案件</translation>
+    </message>
+    <message>
+        <source>Found contacts</source>
+        <translation>找到的沟通</translation>
+    </message>
+    <message>
+        <source>Found templates</source>
+        <translation>找到的话术</translation>
+    </message>
+    <message>
         <source>Fridays</source>
         <translation>周五</translation>
+    </message>
+    <message>
+        <source>From line {line} of “{name}” on, a quotation mark is never closed, so that the rest of the file is one cell. Mend that line and import the file again.</source>
+        <translation>“{name}”从第 {line} 行起有一个引号没有配对，其后的内容都成了一个单元格。请改好这一行，再重新导入。</translation>
     </message>
     <message>
         <source>From your log of all shops, tickets left out: {answered} of {contacts} contacts brought an outcome.</source>
@@ -6384,8 +8780,20 @@ Rather: {instead}</source>
         <translation>平台客服的 ID。</translation>
     </message>
     <message>
+        <source>Ids of the columns in their order, divided by commas; see below.</source>
+        <translation>按顺序写出各列的 id，用逗号隔开；见下文。</translation>
+    </message>
+    <message>
         <source>If it is evidence, add it to its case; then move it out of the evidence folder.</source>
         <translation>如果它是证据，请添加到对应案件；然后把它移出举证文件夹。</translation>
+    </message>
+    <message>
+        <source>Import a table of cases and contacts: CSV, TSV or XLSX. It is checked as a whole first; then all of it is written, or nothing. Rows that cannot be taken are told with their line, and left out.</source>
+        <translation>导入案件和沟通记录的表格：CSV、TSV 或 XLSX。先整体检查，然后全部写入或什么都不写。无法导入的行会注明行号和原因并略过。</translation>
+    </message>
+    <message>
+        <source>Imported. To take it back: import --undo</source>
+        <translation>已导入。要撤销请用：import --undo</translation>
     </message>
     <message>
         <source>Index of evidence</source>
@@ -6434,6 +8842,14 @@ Rather: {instead}</source>
     <message>
         <source>It is empty or not a file name.</source>
         <translation>为空，或不是有效的文件名。</translation>
+    </message>
+    <message>
+        <source>It is not clear in which encoding “{name}” is; it may be {encoding}. Say which one it is with --encoding.</source>
+        <translation>无法确定“{name}”的编码，可能是 {encoding}。请用 --encoding 指明。</translation>
+    </message>
+    <message>
+        <source>It is not clear which column holds “{field}”. Say so with --map {field}=HEADING. The columns are: {known}.</source>
+        <translation>不清楚哪一列是“{field}”。请用 --map {field}=列名 指明。现有各列：{known}。</translation>
     </message>
     <message>
         <source>Item number</source>
@@ -6496,8 +8912,28 @@ Rather: {instead}</source>
         <translation>许可证</translation>
     </message>
     <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Line {line} of “{name}” has a cell of more than 4 million characters. Shorten it and import the file again.</source>
+        <translation>“{name}”第 {line} 行有一个超过 400 万字符的单元格。请缩短后重新导入。</translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}</source>
+        <translation>第 {line} 行：{reason}</translation>
+    </message>
+    <message>
         <source>Line {line}: “{words}”</source>
         <translation>第 {line} 行：“{words}”</translation>
+    </message>
+    <message>
+        <source>Line {value} has the same contact uid and says something else.</source>
+        <translation>第 {value} 行的沟通 UID 相同，但内容不同。</translation>
+    </message>
+    <message>
+        <source>Line {value} is the same case and says something else.</source>
+        <translation>第 {value} 行是同一案件，但内容不同。</translation>
     </message>
     <message>
         <source>Link</source>
@@ -6540,8 +8976,24 @@ Rather: {instead}</source>
         <translation>周一</translation>
     </message>
     <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>More was written there since, so this cannot be undone. Nothing was changed.</source>
+        <translation>此后又有新的记录写在上面，所以不能撤销。没有做任何改动。</translation>
+    </message>
+    <message>
         <source>My deadline</source>
         <translation>我方时限</translation>
+    </message>
+    <message>
+        <source>New cases: {cases}, new contacts: {contacts}, updated: {updated}, already there: {duplicates}, rejected: {rejected}</source>
+        <translation>新案件：{cases}，新沟通：{contacts}，更新：{updated}，已有：{duplicates}，未能导入：{rejected}</translation>
     </message>
     <message>
         <source>Next deadline</source>
@@ -6558,6 +9010,10 @@ Rather: {instead}</source>
     <message>
         <source>No case fits.</source>
         <translation>没有符合条件的案件。</translation>
+    </message>
+    <message>
+        <source>No column is known to hold this: {field}. Say which one does.</source>
+        <translation>还不知道哪一列是：{field}。请指明。</translation>
     </message>
     <message>
         <source>No contact has brought an answer yet.</source>
@@ -6620,6 +9076,10 @@ Rather: {instead}</source>
         <translation>备注</translation>
     </message>
     <message>
+        <source>Nothing found.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
         <source>Nothing is due.</source>
         <translation>没有到期的事项。</translation>
     </message>
@@ -6652,12 +9112,24 @@ Rather: {instead}</source>
         <translation>没有承诺。</translation>
     </message>
     <message>
+        <source>Nothing was written: there is nothing new in the file.</source>
+        <translation>没有写入任何内容：文件里没有新的东西。</translation>
+    </message>
+    <message>
+        <source>Nothing was written: this was a dry run.</source>
+        <translation>没有写入任何内容：这只是试运行。</translation>
+    </message>
+    <message>
         <source>Nothing was written: {path} is one of the casebook&apos;s own files or lies in one of its folders. Choose another place.</source>
         <translation>没有写入：{path} 是台账自己的文件，或位于台账自己的文件夹中。请换一个位置。</translation>
     </message>
     <message>
         <source>Notice number</source>
         <translation>通知编号</translation>
+    </message>
+    <message>
+        <source>Number elsewhere</source>
+        <translation>外部编号</translation>
     </message>
     <message>
         <source>OK</source>
@@ -6668,12 +9140,32 @@ Rather: {instead}</source>
         <translation>文中提到了您的店铺。</translation>
     </message>
     <message>
+        <source>Only cases with this tag; repeatable.</source>
+        <translation>只要带这个标签的案件；可重复。</translation>
+    </message>
+    <message>
+        <source>Only from this day, month or year on: 2026-06-12, 2026-06, 上月.</source>
+        <translation>只要从这一天、这个月或这一年起的：2026-06-12、2026-06、上月。</translation>
+    </message>
+    <message>
         <source>Only of this issue type.</source>
         <translation>只列此问题类型。</translation>
     </message>
     <message>
-        <source>Only with these words, pinyin initials or numbers.</source>
-        <translation>只列含有这些文字、拼音首字母或号码的。</translation>
+        <source>Only of this shop.</source>
+        <translation>只要这家店铺的。</translation>
+    </message>
+    <message>
+        <source>Only tell what would come of it.</source>
+        <translation>只说明结果，不写入。</translation>
+    </message>
+    <message>
+        <source>Only up to the end of this day, month or year.</source>
+        <translation>只要到这一天、这个月或这一年末为止的。</translation>
+    </message>
+    <message>
+        <source>Only with these words, pinyin, numbers, or filters as of find.</source>
+        <translation>只列出含有这些词、拼音、单号，或符合 find 所用筛选条件的案件。</translation>
     </message>
     <message>
         <source>Only with this status; repeatable.</source>
@@ -6706,6 +9198,10 @@ Rather: {instead}</source>
     <message>
         <source>Order number.</source>
         <translation>订单号。</translation>
+    </message>
+    <message>
+        <source>Order of day, month and year.</source>
+        <translation>日、月、年的顺序。</translation>
     </message>
     <message>
         <source>Order page</source>
@@ -6812,8 +9308,24 @@ Rather: {instead}</source>
         <translation>失约次数</translation>
     </message>
     <message>
+        <source>Promises due</source>
+        <translation>到期承诺</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>按时兑现</translation>
+    </message>
+    <message>
+        <source>Promises kept late</source>
+        <translation>迟到兑现</translation>
+    </message>
+    <message>
         <source>Promises not kept</source>
         <translation>承诺未兑现</translation>
+    </message>
+    <message>
+        <source>Promises still open</source>
+        <translation>未到期承诺</translation>
     </message>
     <message>
         <source>Promotion calendar {file}, line {line}, {key}: {problem}</source>
@@ -6848,8 +9360,16 @@ Rather: {instead}</source>
         <translation>读取全部举证文件，指出哪些丢失、被改动或没有案件引用，以及该怎么办。有问题时退出码为 1。</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
         <source>Refund number</source>
         <translation>退款编号</translation>
+    </message>
+    <message>
+        <source>Rejected rows: {path}</source>
+        <translation>未能导入的行：{path}</translation>
     </message>
     <message>
         <source>Related cases</source>
@@ -6928,6 +9448,10 @@ Rather: {instead}</source>
         <translation>结案前请先填写处理结果。</translation>
     </message>
     <message>
+        <source>Say which file to import.</source>
+        <translation>请指明要导入的文件。</translation>
+    </message>
+    <message>
         <source>Say which: {commands}.</source>
         <translation>请指明子命令：{commands}。</translation>
     </message>
@@ -6952,7 +9476,15 @@ Rather: {instead}</source>
         <translation>已提交</translation>
     </message>
     <message>
+        <source>Sheet of an XLSX file.</source>
+        <translation>XLSX 文件中的工作表。</translation>
+    </message>
+    <message>
         <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Shops</source>
         <translation>店铺</translation>
     </message>
     <message>
@@ -7060,6 +9592,18 @@ Rather: {instead}</source>
         <translation>系统</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Take the last import back as a whole.</source>
+        <translation>整体撤销最近一次导入。</translation>
+    </message>
+    <message>
+        <source>Taken back: {name}. Cases removed: {cases}, contacts removed: {contacts}, put back as before: {restored}, in the trash because they were worked on: {trashed}.</source>
+        <translation>已撤销导入：{name}。移除案件 {cases} 个、沟通 {contacts} 条；恢复原样 {restored} 个；之后处理过而放入回收站 {trashed} 个。</translation>
+    </message>
+    <message>
         <source>Tell as JSON what a notice, chat, table or note in FILE says; - reads standard input. Nothing is saved.</source>
         <translation>以 JSON 列出 FILE 中的通知、聊天、表格或笔记说了什么；- 表示读取标准输入。不保存任何内容。</translation>
     </message>
@@ -7098,6 +9642,10 @@ Rather: {instead}</source>
     <message>
         <source>The agenda for your phone was not updated: {name} is open in another program or protected. Close it there, then press “Write now” in the settings.</source>
         <translation>手机日程没有更新：{name} 正被其他程序打开，或受到保护。请在那边关闭它，再到设置里按“立即写入”。</translation>
+    </message>
+    <message>
+        <source>The agenda takes no filters.</source>
+        <translation>日程不能筛选。</translation>
     </message>
     <message>
         <source>The agent has changed from {before} to {agent}. A change sets a case back: tell what came before, or ask for {before}.</source>
@@ -7176,12 +9724,28 @@ Rather: {instead}</source>
         <translation>台账文件已损坏。请退出程序，用您最新的副本替换它；backups 文件夹中可能有备份。</translation>
     </message>
     <message>
+        <source>The casebook has changed since the file was checked. Look at the new result before you import.</source>
+        <translation>检查文件之后案件簿又有改动。请先查看新的结果再导入。</translation>
+    </message>
+    <message>
+        <source>The casebook is busy with an import or with a change of many cases. Try again when that is done; what you typed is kept.</source>
+        <translation>台账正在导入或批量修改案件。完成后请再试一次，您输入的内容不会丢失。</translation>
+    </message>
+    <message>
         <source>The clock of deadline {number} stands still while you owe an answer.</source>
         <translation>时限 {number} 因等待您的答复已暂停计时，无法稍后提醒。</translation>
     </message>
     <message>
+        <source>The column “{column}” is named twice.</source>
+        <translation>列“{column}”写了两次。</translation>
+    </message>
+    <message>
         <source>The copy cannot be written to {folder}: {reason}. Free some space, or check the folder&apos;s permissions.</source>
         <translation>副本无法写入 {folder}：{reason}。请腾出空间，或检查该文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>The dates are not all in one order: “{example}” does not fit others. Say with --date-order which one is right ({choices}); rows that do not fit are rejected.</source>
+        <translation>日期的顺序不一致：“{example}”与其他日期不符。请用 --date-order 指明以哪种为准（{choices}），不符的行将不导入。</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was saved. Free some space and try again.</source>
@@ -7236,12 +9800,24 @@ Rather: {instead}</source>
         <translation>跟进时间早于沟通时间，请核对。</translation>
     </message>
     <message>
+        <source>The follow-up “{value}” lies before the contact.</source>
+        <translation>跟进时间“{value}”早于沟通时间。</translation>
+    </message>
+    <message>
         <source>The font of this PDF lacks these characters of the text: {codes}. Each shows as {mark} here; the cover page in the ZIP file has them.</source>
         <translation>本 PDF 的字体缺少文字中的以下字符：{codes}。它们在此显示为 {mark}，原文见 ZIP 压缩包中的封面页。</translation>
     </message>
     <message>
+        <source>The heading of the column that holds a field; no heading for none.</source>
+        <translation>某个字段所在列的表头；留空表示没有。</translation>
+    </message>
+    <message>
         <source>The holiday list for {year} is missing: Monday to Friday were counted.</source>
         <translation>缺少 {year} 年的节假日安排，已按周一至周五推算。</translation>
+    </message>
+    <message>
+        <source>The list has changed meanwhile. Look at it and select again.</source>
+        <translation>列表已有变化，请查看后重新选择。</translation>
     </message>
     <message>
         <source>The list of the program&apos;s parts, {file}, cannot be read: {problem}. Install the program again.</source>
@@ -7254,6 +9830,10 @@ Rather: {instead}</source>
     <message>
         <source>The message is empty, so there is nothing to log.</source>
         <translation>话术是空的，没有可记录的内容。</translation>
+    </message>
+    <message>
+        <source>The name of a search has at most {count} characters.</source>
+        <translation>搜索的名称最多 {count} 个字。</translation>
     </message>
     <message>
         <source>The number of appeals is between 1 and {most}.</source>
@@ -7312,6 +9892,10 @@ Rather: {instead}</source>
         <translation>承诺时间早于沟通时间，请核对。</translation>
     </message>
     <message>
+        <source>The promised reply “{value}” lies before the contact.</source>
+        <translation>承诺回复时间“{value}”早于沟通时间。</translation>
+    </message>
+    <message>
         <source>The promotion calendar {file} cannot be opened.</source>
         <translation>无法打开大促日历 {file}。</translation>
     </message>
@@ -7352,6 +9936,14 @@ Rather: {instead}</source>
         <translation>期望结果还没有填写。</translation>
     </message>
     <message>
+        <source>The row has bytes that are no text.</source>
+        <translation>这一行含有不是文字的字节。</translation>
+    </message>
+    <message>
+        <source>The row says nothing about a case.</source>
+        <translation>这一行没有任何案件内容。</translation>
+    </message>
+    <message>
         <source>The rule {rule} is for the kind {actual}, not {given}. Leave out --kind.</source>
         <translation>规则 {rule} 的类型是 {actual}，不是 {given}。请去掉 --kind。</translation>
     </message>
@@ -7370,6 +9962,10 @@ Rather: {instead}</source>
     <message>
         <source>The ticket has no text. Write what you handed in.</source>
         <translation>工单没有内容。请写下您提交的文字。</translation>
+    </message>
+    <message>
+        <source>The time of the contact is missing.</source>
+        <translation>缺少沟通时间。</translation>
     </message>
     <message>
         <source>The tour stopped at “{step}”: {reason}</source>
@@ -7404,6 +10000,10 @@ Rather: {instead}</source>
         <translation>已经有名为“{name}”的大促。</translation>
     </message>
     <message>
+        <source>There is already a saved search called {name}.</source>
+        <translation>已有名为“{name}”的搜索。</translation>
+    </message>
+    <message>
         <source>There is already a shop called {name}.</source>
         <translation>已经有名为“{name}”的店铺。</translation>
     </message>
@@ -7424,6 +10024,14 @@ Rather: {instead}</source>
         <translation>没有编号为 {number} 的举证项。</translation>
     </message>
     <message>
+        <source>There is no column “{column}”. There are: {known}.</source>
+        <translation>没有“{column}”这一列。可用的列：{known}。</translation>
+    </message>
+    <message>
+        <source>There is no column “{heading}”. The columns are: {known}.</source>
+        <translation>没有“{heading}”这一列。现有的列：{known}。</translation>
+    </message>
+    <message>
         <source>There is no command {name}.</source>
         <translation>没有 {name} 这个命令。</translation>
     </message>
@@ -7440,6 +10048,10 @@ Rather: {instead}</source>
         <translation>没有可以显示窗口的屏幕：DISPLAY 和 WAYLAND_DISPLAY 都没有设置。命令行不需要屏幕，“seller-casebook --help” 会列出全部命令。</translation>
     </message>
     <message>
+        <source>There is no encoding called “{encoding}”. Usual ones are utf-8 and gb18030.</source>
+        <translation>没有名为“{encoding}”的编码。常用的是 utf-8 和 gb18030。</translation>
+    </message>
+    <message>
         <source>There is no file of evidence {number}.</source>
         <translation>没有编号为 {number} 的举证文件。</translation>
     </message>
@@ -7448,8 +10060,16 @@ Rather: {instead}</source>
         <translation>文件 {name} 已不存在，请确认它被移到了哪里。</translation>
     </message>
     <message>
+        <source>There is no file “{name}”. Look where it is.</source>
+        <translation>没有文件“{name}”。请确认它的位置。</translation>
+    </message>
+    <message>
         <source>There is no home folder to keep the casebook in. Name a folder with --data-dir.</source>
         <translation>找不到用户主目录，台账无处存放。请用 --data-dir 指定一个文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no import that could be taken back.</source>
+        <translation>没有可以撤销的导入。</translation>
     </message>
     <message>
         <source>There is no issue type “{name}”. Did you mean {close}? “seller-casebook playbooks” lists them all.</source>
@@ -7532,8 +10152,16 @@ Rather: {instead}</source>
         <translation>这张图片无法在此打印，文件见 ZIP 压缩包。</translation>
     </message>
     <message>
+        <source>This saved search is gone.</source>
+        <translation>这个已保存的搜索已不存在。</translation>
+    </message>
+    <message>
         <source>This time lies too far in the future to count from. Check the year.</source>
         <translation>此时间太远，无法推算。请检查年份。</translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere since, so it cannot be undone or redone. Nothing was changed.</source>
+        <translation>此后别处改动过这里，所以不能撤销或重做。没有做任何改动。</translation>
     </message>
     <message>
         <source>Threat</source>
@@ -7652,6 +10280,14 @@ Rather: {instead}</source>
         <translation>证明内容</translation>
     </message>
     <message>
+        <source>What separates the columns has to be one character, such as , or ; or a tab.</source>
+        <translation>列分隔符必须是一个字符，例如 , 或 ; 或制表符。</translation>
+    </message>
+    <message>
+        <source>What stands between columns: , or ; or tab.</source>
+        <translation>列之间的分隔符：, 或 ; 或 tab。</translation>
+    </message>
+    <message>
         <source>What was recognised in the text as a buyer&apos;s name, phone, ID number, account or address is covered. Check it before handing it in.</source>
         <translation>文字中识别出的买家姓名、电话、证件号码、账号和地址已作遮盖。提交前请再检查一遍。</translation>
     </message>
@@ -7724,12 +10360,16 @@ Rather: {instead}</source>
         <translation>用案件内容填好一条话术。</translation>
     </message>
     <message>
-        <source>Write all contacts or all cases to a CSV file, or the agenda to a calendar file (.ics) that rings on a phone.</source>
-        <translation>把全部沟通记录或全部案件写成 CSV 文件，或把日程写成手机也能响铃的日历文件（.ics）。</translation>
+        <source>Write all contacts, all cases, a row for each agent or for each month to a CSV file, or to an Excel file where FILE ends in .xlsx; or the agenda to a calendar file (.ics) that rings on a phone.</source>
+        <translation>把全部沟通记录、全部案件、每位客服一行或每月一行写入 CSV 文件；FILE 以 .xlsx 结尾则写成 Excel 文件。也可把日程写成能在手机上响铃的日历文件（.ics）。</translation>
     </message>
     <message>
         <source>Write down the order, item, buyer or rule cited: related cases are found by it.</source>
         <translation>请填写订单号、商品ID、买家或规则条款，才能找到相关案件。</translation>
+    </message>
+    <message>
+        <source>Write rows that cannot be taken to this CSV.</source>
+        <translation>把无法导入的行写到这个 CSV 文件。</translation>
     </message>
     <message>
         <source>Write the evidence of case N to a ZIP file, ready to hand in: cover, time line, index, files, sums. Buyers&apos; data is masked in its texts.</source>
@@ -7948,6 +10588,10 @@ Rather: {instead}</source>
         <translation>必填</translation>
     </message>
     <message>
+        <source>same agent</source>
+        <translation>同一小二</translation>
+    </message>
+    <message>
         <source>same buyer</source>
         <translation>同一买家</translation>
     </message>
@@ -7962,6 +10606,10 @@ Rather: {instead}</source>
     <message>
         <source>same rule</source>
         <translation>同一规则</translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation>用词相同</translation>
     </message>
     <message>
         <source>stands still since {moment}</source>
@@ -8066,6 +10714,10 @@ Rather: {instead}</source>
     <message>
         <source>{count} reminders</source>
         <translation>{count} 条提醒</translation>
+    </message>
+    <message>
+        <source>{count} texts are longer than a cell of Excel holds (32,767 characters) and were cut there. A CSV file has all of them.</source>
+        <translation>有 {count} 段文字超过 Excel 单元格的上限（32,767 个字符），已截断；CSV 文件里是完整的。</translation>
     </message>
     <message>
         <source>{days} d</source>
@@ -8192,12 +10844,20 @@ Rather: {instead}</source>
         <translation>{name} 刚刚被另一个程序删除，请重新添加。</translation>
     </message>
     <message>
+        <source>{name}: headings in line {line}, rows: {rows}</source>
+        <translation>{name}：表头在第 {line} 行，共 {rows} 行</translation>
+    </message>
+    <message>
         <source>{name}: {value}</source>
         <translation>{name}：{value}</translation>
     </message>
     <message>
         <source>{option} is not for the agenda.</source>
         <translation>{option} 不能用于日程。</translation>
+    </message>
+    <message>
+        <source>{option}: “{value}” is not a day. Write it like 2026-06-12 or 2026-06.</source>
+        <translation>{option}：“{value}”不是日期。请写成 2026-06-12 或 2026-06。</translation>
     </message>
     <message>
         <source>{path} is not a casebook. Move it away or choose another data folder.</source>
@@ -8276,12 +10936,116 @@ Rather: {instead}</source>
         <translation>用 seller-casebook playbooks 编号 查看其中一类的全部内容。</translation>
     </message>
     <message>
+        <source>“{example}” can be read in more than one way. Say the order of day, month and year with --date-order: {choices}.</source>
+        <translation>“{example}”有多种读法。请用 --date-order 指明日、月、年的顺序：{choices}。</translation>
+    </message>
+    <message>
+        <source>“{example}” can be read in more than one way. Say the order of day, month and year: {choices}.</source>
+        <translation>“{example}”有多种读法。请指明日、月、年的顺序：{choices}。</translation>
+    </message>
+    <message>
+        <source>“{filter}” can mean several and was left out.</source>
+        <translation>“{filter}”对应多个，已忽略。</translation>
+    </message>
+    <message>
+        <source>“{filter}” is not complete and was left out.</source>
+        <translation>“{filter}”还没有写完，已忽略。</translation>
+    </message>
+    <message>
+        <source>“{filter}” names nothing in the casebook and was left out.</source>
+        <translation>“{filter}”在台账里没有对应的内容，已忽略。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read: {reason}</source>
+        <translation>无法读取“{name}”：{reason}</translation>
+    </message>
+    <message>
+        <source>“{name}” has no line with the names of its columns. Put one above the rows, such as “Order number, Contact time, Agent ID, Outcome”, and import it again.</source>
+        <translation>“{name}”没有列名行。请在数据上方加一行列名，例如“订单号, 沟通时间, 客服 ID, 处理结果”，再重新导入。</translation>
+    </message>
+    <message>
+        <source>“{name}” has no sheet called “{sheet}”. It has: {sheets}</source>
+        <translation>“{name}”没有名为“{sheet}”的工作表。现有：{sheets}</translation>
+    </message>
+    <message>
+        <source>“{name}” is a ZIP archive. Unpack it and import the table that is in it.</source>
+        <translation>“{name}”是 ZIP 压缩包。请先解压，再导入其中的表格。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a web page, whatever its name says. Open it in a spreadsheet program, save it as .xlsx or CSV, and import that file.</source>
+        <translation>“{name}”其实是网页。请用表格软件打开，另存为 .xlsx 或 CSV，再导入另存的文件。</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged and cannot be read as an Excel file. Open it in a spreadsheet program, save it again as .xlsx, and import that file.</source>
+        <translation>“{name}”已损坏，无法按 Excel 文件读取。请用表格软件打开，重新另存为 .xlsx，再导入另存的文件。</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty.</source>
+        <translation>“{name}”是空的。</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the format of Excel 97-2003. Open it in a spreadsheet program, save it as .xlsx or CSV, and import that file.</source>
+        <translation>“{name}”是 Excel 97-2003 格式。请用表格软件打开，另存为 .xlsx 或 CSV，再导入另存的文件。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a file with a table.</source>
+        <translation>“{name}”不是表格文件。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a table: it is no Excel file and it is no text. Save the table as .xlsx or CSV and import that file.</source>
+        <translation>“{name}”不是表格：既不是 Excel 文件，也不是文本。请将表格另存为 .xlsx 或 CSV，再导入该文件。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in a format that can be imported. Open it in a spreadsheet program, save it as .xlsx or CSV, and import that file.</source>
+        <translation>“{name}”的格式无法导入。请用表格软件打开，另存为 .xlsx 或 CSV，再导入另存的文件。</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected by a password. Open it in a spreadsheet program, take the password off, save it as .xlsx, and import that file.</source>
+        <translation>“{name}”有密码保护。请用表格软件打开，取消密码并另存为 .xlsx，再导入另存的文件。</translation>
+    </message>
+    <message>
+        <source>“{name}” is saved as “Strict Open XML”. Open it in a spreadsheet program, save it as an ordinary .xlsx (“Excel Workbook”), and import that file.</source>
+        <translation>“{name}”是以“Strict Open XML”格式保存的。请用表格软件打开，另存为普通的 .xlsx（“Excel 工作簿”），再导入另存的文件。</translation>
+    </message>
+    <message>
+        <source>“{name}” is the file that is imported. Give the file of the rejected rows another name.</source>
+        <translation>“{name}”就是正在导入的文件。请为未能导入的行另取一个文件名。</translation>
+    </message>
+    <message>
+        <source>“{name}” unpacks to far more than a table needs. Open it in a spreadsheet program, save it as CSV, and import that file.</source>
+        <translation>“{name}”解压后远超一张表格应有的大小。请用表格软件打开，另存为 CSV，再导入另存的文件。</translation>
+    </message>
+    <message>
         <source>“{text}” cannot be read as a time. Write it like 2026-11-22T10:00, +2h, 明天10点 or 3个工作日.</source>
         <translation>“{text}”无法识别为时间，请写成 2026-11-22T10:00、+2h、明天10点 或 3个工作日。</translation>
     </message>
     <message>
+        <source>“{text}” has a clock time but no day.</source>
+        <translation>“{text}”只有时刻，没有日期。</translation>
+    </message>
+    <message>
+        <source>“{text}” has no year.</source>
+        <translation>“{text}”没有年份。</translation>
+    </message>
+    <message>
+        <source>“{text}” is a day that does not exist.</source>
+        <translation>“{text}”这一天不存在。</translation>
+    </message>
+    <message>
+        <source>“{text}” is in a year before 1970 or after 2199.</source>
+        <translation>“{text}”的年份早于 1970 年或晚于 2199 年。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date or time.</source>
+        <translation>“{text}”不是日期或时间。</translation>
+    </message>
+    <message>
         <source>“{text}” lies in the past. Write a span like 24h, 3天 or 3个工作日.</source>
         <translation>“{text}”在过去，请写成 24h、3天 或 3个工作日 这样的时间长度。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no uid of a casebook.</source>
+        <translation>“{value}”不是案件簿的 UID。</translation>
     </message>
     <message>
         <source>“{value}” is none of: {known}.</source>
@@ -8300,8 +11064,16 @@ Rather: {instead}</source>
         <translation>“{value}”不是 名称=内容 的形式。</translation>
     </message>
     <message>
+        <source>“{value}” lies in the future.</source>
+        <translation>“{value}”是将来的时间。</translation>
+    </message>
+    <message>
         <source>“{word}” cannot be looked for: a word has 2 to {most} characters.</source>
         <translation>无法检查“{word}”：用词长度须为 2 到 {most} 个字符。</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>……还有 {count} 行</translation>
     </message>
 </context>
 </TS>

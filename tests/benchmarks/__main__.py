@@ -24,13 +24,14 @@ from .processes import measure_memory, measure_start
 from .reminders import measure_reminders
 from .results import Result, table
 from .saving import measure_saving
+from .scale import SIZES, measure_scale
 from .screens import Screen, screen
 from .window_times import measure_window
 from .wording import measure_wording
 
 MEASURES = ("start", "memory", "window", "saving", "reminders")
-# Needs the built program, so it has to be asked for.
-ASKED_ONLY = ("frozen",)
+# Need the built program, and half an hour, so they have to be asked for.
+ASKED_ONLY = ("frozen", "scale")
 # These count what is right instead of measuring speed, and need no casebook. Each prints its own
 # table and says whether its goals were reached.
 ACCURACY = {"pastes": measure_pastes, "wording": measure_wording}
@@ -44,6 +45,8 @@ def main(arguments: list[str]) -> int:
     wanted = tuple(name for name in wanted if name not in ACCURACY)
     if not wanted:
         return 0 if all(reached) else 1
+    if "scale" in wanted:
+        return _scale(asked.contacts)
     begin = time.monotonic()
     BUILD.mkdir(parents=True, exist_ok=True)
     # All of them before anything is measured: the disk is busy for a while after.
@@ -62,6 +65,18 @@ def main(arguments: list[str]) -> int:
         print(f"\n{table(results)}\n\n{_machine(shown)}")
     _say(f"Took {time.monotonic() - begin:.0f} s.")
     return 0 if all(reached) and all(result.met is not False for result in results) else 1
+
+
+def _scale(sizes: list[int]) -> int:
+    """Measure casebooks of several sizes, each beside its peers; print a table after each."""
+    BUILD.mkdir(parents=True, exist_ok=True)
+    with (
+        tempfile.TemporaryDirectory(prefix="run-", dir=BUILD) as folder,
+        screen(Path(folder) / "screen") as shown,
+    ):
+        reached = measure_scale(shown, Path(folder), sorted(sizes))
+        print(f"\n{_machine(shown)}")
+    return 0 if reached else 1
 
 
 def _kept(asked: argparse.Namespace, name: str) -> Path:
@@ -99,6 +114,9 @@ def _parser() -> argparse.ArgumentParser:
         help="measure only these",
     )
     parser.add_argument("--cases", type=int, default=100_000, help="size of the casebook")
+    parser.add_argument(
+        "--contacts", type=int, nargs="+", default=SIZES, help="sizes of the casebooks, of scale"
+    )
     parser.add_argument("--deadlines", type=int, default=DEADLINES, help="open ones, of reminders")
     parser.add_argument("--idle", type=float, default=60, help="seconds to do nothing")
     parser.add_argument("--starts", type=int, default=9, help="starts of each window")

@@ -86,7 +86,8 @@ def generate(paths: Paths, case_count: int, seed: int = SEED) -> Casebook:
         _write(casebook.store.conn, made, chance)
         for number in range(1, len(made) + 1):
             cases.refresh_derived(casebook.store, number, NOW)
-        search_index.rebuild(casebook.store, lambda done, total: None)
+        search_index.empty(casebook.store)
+        search_index.make_whole(casebook.store)
     return casebook
 
 

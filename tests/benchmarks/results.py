@@ -55,8 +55,8 @@ class Result:
             goals.append(f"≤ {self.goal:g} {'×' if self.peer is not None else self.unit}")
         return (
             self.measure,
-            f"{_figure(self.ours)} {self.unit}",
-            "" if self.peer is None else f"{_figure(self.peer)} {self.unit}",
+            f"{figure(self.ours)} {self.unit}",
+            "" if self.peer is None else f"{figure(self.peer)} {self.unit}",
             "" if self.ratio is None else f"{self.ratio:.2f} ×",
             ", ".join(goals),
             {None: "", True: "yes", False: "NO"}[self.met],
@@ -84,8 +84,12 @@ def milliseconds(measure: str, seconds: Sequence[float], goal: float | None = No
 
 def table(results: Sequence[Result]) -> str:
     """Return the lines as a table."""
-    lines = [HEADINGS, *(result.cells() for result in results)]
-    widths = [max(_width(line[column]) for line in lines) for column in range(len(HEADINGS))]
+    return aligned([HEADINGS, *(result.cells() for result in results)])
+
+
+def aligned(lines: Sequence[Sequence[str]]) -> str:
+    """Return lines with their columns one below the other, the first line as headings."""
+    widths = [max(map(_width, column)) for column in zip(*lines, strict=True)]
     rows = [
         "  ".join(
             cell + " " * (width - _width(cell)) for cell, width in zip(line, widths, strict=True)
@@ -96,7 +100,8 @@ def table(results: Sequence[Result]) -> str:
     return "\n".join(row.rstrip() for row in rows)
 
 
-def _figure(value: float) -> str:
+def figure(value: float) -> str:
+    """Return a figure with three digits or so."""
     return f"{value:.{1 if value >= 10 else 2 if value >= 1 else 3}f}"
 
 

@@ -122,7 +122,7 @@ def test_exported_csv_agrees_with_the_log(
     casebook, case_of = replayed
     writer = ReportWriter(casebook.store, casebook.playbooks, "en", str, UTC)
     path = tmp_path / "contacts.csv"
-    assert writer.write(ReportKind.CONTACTS, path, END) == 198
+    assert writer.write(ReportKind.CONTACTS, path, END).rows == 198
     with path.open(encoding="utf-8-sig", newline="") as file:
         exported = [
             {name: decode_cell(cell) for name, cell in row.items()} for row in csv.DictReader(file)
@@ -140,4 +140,4 @@ def test_exported_csv_agrees_with_the_log(
         for event in events()
     )
     assert told == expected
-    assert writer.write(ReportKind.CASES, tmp_path / "cases.csv", END) == len(case_of)
+    assert writer.write(ReportKind.CASES, tmp_path / "cases.csv", END).rows == len(case_of)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import hashlib
 import os
+import re
 import subprocess
 import sys
 import tomllib
@@ -16,6 +17,7 @@ from pathlib import Path
 
 import pytest
 from icalendar import Calendar
+from openpyxl import load_workbook
 from PySide6.QtGui import QImage
 
 from desktop_app.paths import resources_dir
@@ -56,8 +58,14 @@ PAGES = (
     "bundle",
     "case-closing",
     "templates",
+    "import-columns",
+    "import-outcome",
+    "find",
+    "cases-picked",
+    "case-similar",
     "reports",
-    "reports-agenda",
+    "reports-hours",
+    "reports-tables",
     "settings",
     "about",
     "about-parts",
@@ -70,6 +78,7 @@ PAGES = (
 REPORTS = ("contacts.csv", "cases.csv")
 AGENDA = "agenda.ics"
 BUNDLE = "evidence.zip"
+EXCEL, PDF = "agents.xlsx", "reports.pdf"
 pytestmark = pytest.mark.timeout(900)
 
 
@@ -140,8 +149,8 @@ def test_what_is_printed_is_what_is_there(
     home: Path, done: subprocess.CompletedProcess[str]
 ) -> None:
     printed = done.stdout.splitlines()
-    last = [str(home / "pictures" / name) for name in (BUNDLE, *REPORTS, AGENDA)]
-    assert printed[-4:] == last
+    last = [str(home / "pictures" / name) for name in (BUNDLE, *REPORTS, AGENDA, EXCEL, PDF)]
+    assert printed[-6:] == last
     assert sorted(printed) == sorted(map(str, (home / "pictures").iterdir()))
     assert done.stderr == ""
 
@@ -165,6 +174,18 @@ def test_the_agenda_is_a_calendar_of_what_is_due(home: Path, done: object) -> No
     alarmed = {str(event["SUMMARY"]) for event in calendar.walk("VEVENT") if event.walk("VALARM")}
     assert any("提交申诉" in summary for summary in alarmed)
     assert any("追问称重比对的结果" in summary for summary in alarmed)
+
+
+def test_the_excel_file_tells_of_each_agent(home: Path, done: object) -> None:
+    sheet = load_workbook(home / "pictures" / EXCEL, read_only=True).worksheets[0]
+    told = {row[0] for row in sheet.iter_rows(min_row=2, values_only=True)}
+    earlier = tomllib.loads((resources_dir() / "tour" / "earlier.toml").read_text("utf-8"))
+    assert set(earlier["agents"]) <= told
+
+
+def test_the_page_of_reports_is_a_pdf_of_some_pages(home: Path, done: object) -> None:
+    content = (home / "pictures" / PDF).read_bytes()
+    assert len(re.findall(rb"/Type\s*/Page\b", content)) > 3
 
 
 def test_the_bundle_is_whole_and_tells_nothing_of_the_buyer(home: Path, done: object) -> None:

@@ -13,9 +13,10 @@ from hypothesis import strategies as st
 
 from desktop_app.domain.case import CaseFacts, Status
 from desktop_app.domain.case_query import CaseQuery, SortKey
-from desktop_app.services import cases, contacts
-from desktop_app.services.casebook import Casebook
-from desktop_app.store import search_index
+from desktop_app.domain.contact import Channel
+from desktop_app.services import cases, contacts, tags
+from desktop_app.services.casebook import Casebook, index_next, is_indexed
+from desktop_app.store import case_lists, search_index
 from tests.casebooks import NOW, log, new_casebook
 
 
@@ -77,7 +78,8 @@ def test_index_holds_no_leftovers_after_many_changes(casebook: Casebook) -> None
         log(casebook, said=f"第{number}次沟通", case_id=None if number < 10 else number % 10 + 1)
     before = [found(casebook, f"第{number}次") for number in range(30)]
     with casebook.store.transaction():
-        search_index.rebuild(casebook.store, lambda done, total: None)
+        search_index.empty(casebook.store)
+        search_index.make_whole(casebook.store)
     assert [found(casebook, f"第{number}次") for number in range(30)] == before
     casebook.store.conn.execute("INSERT INTO case_search (case_search) VALUES ('integrity-check')")
 
@@ -135,3 +137,50 @@ def test_agents_are_completed(casebook: Casebook) -> None:
     assert contacts.agent_names(casebook.store, "没有") == ()
     assert contacts.agent_names(casebook.store)[0] == "客服 100_"
     assert len(contacts.all_agents(casebook.store)) == 4
+
+
+def test_cases_that_change_while_the_index_is_made_come_into_it_once(casebook: Casebook) -> None:
+    for number in range(6):
+        log(casebook, said=f"第{number}次沟通")
+    store = casebook.store
+    with store.transaction():
+        search_index.empty(store)
+    assert index_next(store, 3) == (3, 6)
+    assert not is_indexed(store)
+    log(casebook, said="又说了退款", case_id=2)
+    log(casebook, said="还说了赔付", case_id=5)
+    log(casebook, said="新开的彩虹")
+    cases.trash_case(store, 4, NOW)
+    assert found(casebook, "退款") == [2]
+    while not is_indexed(store):
+        index_next(store, 2)
+    assert found(casebook, "赔付") == [5]
+    assert found(casebook, "彩虹") == [7]
+    assert found(casebook, "沟通") == [6, 5, 3, 2, 1]
+    in_parts = [tuple(row) for row in store.rows("SELECT id, sz FROM case_search_docsize")]
+    with store.transaction():
+        search_index.empty(store)
+        search_index.make_whole(store)
+    assert [tuple(row) for row in store.rows("SELECT id, sz FROM case_search_docsize")] == in_parts
+    store.conn.execute("INSERT INTO case_search (case_search) VALUES ('integrity-check')")
+
+
+def test_filters_of_charts_and_typed_ones(casebook: Casebook) -> None:
+    log(casebook, channel=Channel.TICKET, at=NOW - timedelta(days=3))
+    log(casebook, promised_at=NOW + timedelta(hours=2))
+    log(casebook)
+    store = casebook.store
+    cases.close_case(store, 1, "已赔付", NOW)
+    for number, name in ((2, "双11"), (3, "双11"), (3, "急")):
+        tags.add_tag(store, number, name, NOW)
+    assert found(casebook, channel=Channel.TICKET) == [1]
+    assert found(casebook, closed_from=NOW) == found(casebook, outcome="已赔付") == [1]
+    assert found(casebook, closed_until=NOW) == []
+    assert found(casebook, outcome="") == [3, 2]
+    assert found(casebook, due_until=NOW + timedelta(hours=3)) == [2]
+    assert found(casebook, tags=("双11",)) == [3, 2]
+    assert found(casebook, tags=("双11", "急")) == [3]
+    assert found(casebook, numbers=(1, 3, 99)) == [3, 1]
+    assert found(casebook, numbers=()) == []
+    query = CaseQuery(tags=("双11",), sort=SortKey.NUMBER, descending=False)
+    assert case_lists.numbers(store, query) == [2, 3]

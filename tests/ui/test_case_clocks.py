@@ -325,9 +325,8 @@ def test_an_answer_ends_the_asking(qtbot, page, panel, session):
 
 
 def test_without_rules_an_empty_list_offers_a_deadline(page, panel, session, monkeypatch):
-    from dataclasses import replace
 
-    bare = replace(session.playbooks.get("ip-complaint"), deadlines=(), appeals=None)
+    bare = session.playbooks.get("ip-complaint")._replace(deadlines=(), appeals=None)
     monkeypatch.setattr(session.playbooks, "get", lambda issue_type: bare)
     page.show_case(page.case_id)
     assert panel._empty.button.text() == "Add deadline"

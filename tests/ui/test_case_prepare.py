@@ -173,10 +173,27 @@ def test_another_case_of_the_shop_is_not_counted_for_anew(qtbot, open_panel, ses
     panel = open_panel(first)
     qtbot.waitUntil(lambda: panel.hours.mark.isVisible())
     asked = []
+    monkeypatch.setattr(panel.similar, "show_case", lambda *_: None)
     monkeypatch.setattr(session.worker, "submit", lambda *words, **more: asked.append(words))
     panel.window().show_case(second)
     assert not asked
     assert panel.hours.mark.isVisible()
+
+
+def test_similar_cases_say_why_and_open(qtbot, open_panel, session):
+    like = CaseFacts("other", title="羊毛围巾被判假货")
+    other = log(session, facts=like, agent="小二-甲", outcome="恢复上架")
+    for number in range(12):
+        log(session, facts=CaseFacts("other", title=f"无关{number}"), agent="", said="")
+    facts = CaseFacts("other", title="围巾假货投诉")
+    panel = open_panel(log(session, facts=facts, agent="小二-乙", said=""))
+    qtbot.waitUntil(lambda: bool(panel.similar.rows))
+    (row,) = panel.similar.rows
+    assert (row.title.text(), row.outcome.text()) == (like.title, "恢复上架")
+    assert row.matches.text() == "same words: 围巾 · 假货"
+    with qtbot.waitSignal(session.case_requested) as asked:
+        qtbot.keyClick(row.open, Qt.Key.Key_Return)
+    assert asked.args == [other]
 
 
 def test_markup_in_names_is_only_text(open_panel, session):

@@ -29,7 +29,7 @@ def test_plurals_and_words(
     languages: Languages, language: str, one: str, many: str, today: str
 ) -> None:
     languages.use(language)
-    said = [QCoreApplication.translate("CasesPage", "%n case(s)", "", n) for n in (1, 2)]
+    said = [QCoreApplication.translate("CasesPage", "%Ln case(s)", "", n) for n in (1, 2)]
     assert said == [one, many]
     assert QCoreApplication.translate("MainWindow", "Today") == today
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == {"en": "Cancel"}.get(

@@ -156,7 +156,7 @@ def test_pages_are_chosen_by_mouse_and_the_keyboard_starts_where_one_would(
     ("key", "name"),
     [
         (Qt.Key.Key_N, "log_requested"),
-        (Qt.Key.Key_K, "search_requested"),
+        (Qt.Key.Key_K, "find_requested"),
         (Qt.Key.Key_F, "search_requested"),
     ],
 )

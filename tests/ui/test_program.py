@@ -28,6 +28,8 @@ from desktop_app.ui.tray import Tray
 from desktop_app.ui.welcome import WelcomeDialog
 from tests.casebooks import SHANGHAI, log, new_casebook
 
+from .test_long_writes import SlowWrite
+
 
 @pytest.fixture
 def new_program(
@@ -229,6 +231,26 @@ def test_quitting_while_files_are_copied_asks_whether_to_wait(
     assert window.close()
     may_go_on.set()
     qtbot.waitUntil(lambda: bool(copied))
+
+
+def test_quitting_while_many_cases_are_written_asks_and_takes_it_back(
+    program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ended: list[bool] = []
+    monkeypatch.setattr(QApplication, "quit", lambda *_: ended.append(True))
+    started(program, qtbot)
+    session = program.session
+    write = SlowWrite(log(session.casebook).case_id)
+    session.write_long(write)
+    assert write.has_lock.wait(10)
+    program.tray.quit_requested.emit()
+    question = dialog(program, QuitQuestion)
+    assert isinstance(question, QuitQuestion)
+    assert not ended
+    qtbot.mouseClick(question.do_it, Qt.MouseButton.LeftButton)
+    assert ended == [True]
+    session.stop_files()
+    assert cases.case_detail(session.store, write.case_id).case.facts.notes == ""
 
 
 def test_quitting_ends_at_once_when_nothing_is_lost(

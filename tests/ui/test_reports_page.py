@@ -12,18 +12,24 @@ from threading import Event
 from typing import Any
 
 import pytest
+from openpyxl import load_workbook
+from pypdf import PdfReader
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.domain.case_query import CaseQuery
 from desktop_app.domain.contact import ContactFacts
+from desktop_app.domain.report_scope import ReportScope
 from desktop_app.services import cases
 from desktop_app.services.casebook import Casebook
 from desktop_app.services.preferences import Preference, preference, set_preference
+from desktop_app.services.report_columns import chosen_columns
 from desktop_app.services.reports import ReportKind
-from desktop_app.store import contacts
+from desktop_app.store import contacts, report_contacts
 from desktop_app.ui.kit import Kit
 from desktop_app.ui.places import ask_for_file, export_folder
+from desktop_app.ui.reports.export_formats import Format
 from desktop_app.ui.reports.page import ReportsPage
 from desktop_app.ui.reports.preview_model import PreviewModel
 from desktop_app.ui.reports.report_card import ReportCard
@@ -121,10 +127,13 @@ def test_figures_and_first_rows_are_those_of_the_casebook(
     cases.close_case(casebook.store, 1, "撤销处罚", NOW)
     shown(qtbot, page, kit)
     assert page.figures.active_cases.text() == "6"
-    assert page.figures.closed_this_month.text() == "1"
-    assert page.figures.contacts_this_month.text() == "7"
+    assert page.figures.closed.text() == "1"
+    assert page.figures.contacts.text() == "7"
     card = page.cards[ReportKind.CONTACTS]
     assert card.size_words().startswith("7 ")
+    assert not card.preview.isVisible()
+    press(qtbot, card.preview_button)
+    qtbot.waitUntil(card.preview.isVisible, timeout=WAIT)
     model = card.preview.contents
     assert model.rowCount() == 5
     first = [str(model.index(0, column).data()) for column in range(model.columnCount())]
@@ -132,6 +141,8 @@ def test_figures_and_first_rows_are_those_of_the_casebook(
     assert "第一行 <b>第二行</b>" in first
     tip = model.index(0, 12).data(Qt.ItemDataRole.ToolTipRole)
     assert "&lt;b&gt;" in tip
+    press(qtbot, card.preview_button)
+    assert not card.preview.isVisible()
 
 
 def test_changes_are_shown_when_the_page_is_seen_again(
@@ -181,7 +192,7 @@ def test_for_other_programs_values_stay_as_they_are(
     card = shown(qtbot, page, kit).cards[ReportKind.CONTACTS]
     safe = card.explanation()
     card.purpose.setFocus()
-    qtbot.keyClick(card.purpose, Qt.Key.Key_Down)
+    qtbot.keyClick(card.purpose, Qt.Key.Key_End)
     assert card.explanation() != safe
     assert "formula" in card.explanation()
     desk.answer = tmp_path / "plain.csv"
@@ -189,6 +200,73 @@ def test_for_other_programs_values_stay_as_they_are(
     ended(qtbot, card)
     row = rows(desk.answer)[1]
     assert (row[2], row[9]) == ("=1+1", ORDER)
+
+
+def test_chosen_columns_are_written_for_excel_and_remembered(
+    qtbot: QtBot, page: ReportsPage, kit: Kit, desk: Desk, casebook: Casebook, tmp_path: Path
+) -> None:
+    log(casebook, agent_id="甲", case_facts={"order_no": ORDER})
+    card = shown(qtbot, page, kit).cards[ReportKind.CONTACTS]
+    dialog = card.ask_columns()
+    press(qtbot, dialog.all)
+    assert dialog.ticked()[:2] == ("issue_type", "at")
+    for row in range(dialog.columns.count()):
+        dialog.columns.item(row).setCheckState(Qt.CheckState.Unchecked)
+    assert not dialog.done_button.isEnabled()
+    for row in (2, 9):
+        dialog.columns.item(row).setCheckState(Qt.CheckState.Checked)
+    dialog.columns.setCurrentRow(9)
+    for _ in range(8):
+        press(qtbot, dialog.up)
+    press(qtbot, dialog.done_button)
+    assert chosen_columns(casebook.store, ReportKind.CONTACTS) == ("order_no", "agent_id")
+    assert card.size_words().endswith("2 column(s)")
+    card.purpose.set_value(Format.EXCEL)
+    desk.answer = tmp_path / "记录.xlsx"
+    press(qtbot, card.export_button)
+    ended(qtbot, card)
+    assert desk.proposed[0].name == "contacts-2026-11-22.xlsx"
+    written = load_workbook(desk.answer).active
+    assert written is not None
+    assert list(written.values) == [("Order number", "Agent ID"), (ORDER, "甲")]
+
+
+def test_a_scope_of_the_page_is_that_of_the_files(
+    qtbot: QtBot, page: ReportsPage, kit: Kit, desk: Desk, casebook: Casebook, tmp_path: Path
+) -> None:
+    log(casebook, case_facts={"shop": "一店"})
+    log(casebook, case_facts={"shop": "二店"})
+    card = shown(qtbot, page, kit).cards[ReportKind.AGENTS]
+    page.exports.set_scope(ReportScope(query=CaseQuery(shop="二店")))
+    desk.answer = tmp_path / "agents.csv"
+    press(qtbot, card.export_button)
+    ended(qtbot, card)
+    assert rows(desk.answer)[1][1:3] == ["1", "1"]
+
+
+def test_the_page_becomes_a_pdf_to_save_and_to_print(
+    qtbot: QtBot, page: ReportsPage, kit: Kit, desk: Desk, casebook: Casebook, tmp_path: Path
+) -> None:
+    log(casebook, agent_id="小二甲", case_facts={"shop": "云杉旗舰店"})
+    shown(qtbot, page, kit)
+    desk.answer = tmp_path / "报表.pdf"
+    press(qtbot, page.printing.save_button)
+    assert desk.proposed[0].name == "reports-2026-11-22.pdf"
+    saved = PdfReader(desk.answer)
+    paper = saved.pages[0].mediabox
+    assert (round(paper.width), round(paper.height)) == (595, 842)
+    words = " ".join(" ".join(sheet.extract_text() for sheet in saved.pages).split())
+    assert "云杉旗舰店" in words
+    # Which digits Qt names for readers of text depends on the fonts of the machine.
+    assert words.count("Page") >= len(saved.pages) >= 2
+    with qtbot.waitSignal(page.notified) as told:
+        press(qtbot, page.printing.print_button)
+    assert told.args[1] == "neutral"
+    assert desk.opened[0].read_bytes().startswith(b"%PDF")
+    desk.answer = tmp_path
+    with qtbot.waitSignal(page.notified) as told:
+        press(qtbot, page.printing.save_button)
+    assert "is a folder" in told.args[0]
 
 
 def test_the_keyboard_exports(
@@ -211,16 +289,16 @@ def test_the_keyboard_exports(
 
 @pytest.fixture
 def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[Event]:
-    """Let the export stand still in its 500th row until the event is set."""
-    go_on, walk = Event(), contacts.walk_all
+    """Let the export stand still after 400 rows until the event is set."""
+    go_on, walk = Event(), report_contacts.walk_contacts
 
-    def walk_slowly(store: Any) -> Iterator[Any]:
-        for number, pair in enumerate(walk(store)):
-            if number == 500:
+    def walk_slowly(*arguments: Any) -> Iterator[Any]:
+        for number, block in enumerate(walk(*arguments)):
+            if number == 2:
                 assert go_on.wait(60)
-            yield pair
+            yield block
 
-    monkeypatch.setattr(contacts, "walk_all", walk_slowly)
+    monkeypatch.setattr("desktop_app.services.reports.walk_contacts", walk_slowly)
     yield go_on
     go_on.set()
 
@@ -430,7 +508,7 @@ def test_large_numbers_are_readable(
     many_contacts(casebook, 1234)
     card = shown(qtbot, page, kit).cards[ReportKind.CONTACTS]
     assert card.size_words().startswith("1,234 ")
-    assert page.figures.contacts_this_month.text() == "1,234"
+    assert page.figures.contacts.text() == "1,234"
     QLocale.setDefault(default)
 
 
@@ -439,7 +517,7 @@ def test_every_control_has_a_name(qtbot: QtBot, page: ReportsPage, kit: Kit) -> 
         for control in (card.purpose, card.export_button, card.preview, card.bar.cancel):
             assert control.accessibleName()
     names = {card.export_button.accessibleName() for card in page.cards.values()}
-    assert len(names) == 2
+    assert len(names) == len(ReportKind)
 
 
 def test_the_preview_model_keeps_qts_rules(qtmodeltester: Any) -> None:

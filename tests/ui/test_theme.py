@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import asdict
 
 import pytest
 from PySide6.QtCore import QSize, Qt
@@ -205,7 +204,7 @@ def test_every_tone_is_a_colour(tone: str) -> None:
 
 def test_palettes_hold_colours_only() -> None:
     for colors in (LIGHT, DARK):
-        values = {key: value for key, value in asdict(colors).items() if key != "name"}
+        values = {key: value for key, value in colors._asdict().items() if key != "name"}
         assert [key for key, value in values.items() if not QColor(value).isValid()] == []
 
 

@@ -31,6 +31,7 @@ def with_tray(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str]]:
 
 
 def icon_of(tray: Tray) -> QSystemTrayIcon:
+    tray.icon()  # makes it
     found = tray.findChild(QSystemTrayIcon)
     assert found is not None
     return found
@@ -72,6 +73,7 @@ def test_a_clicked_notification_leads_to_its_own_case(tray: Tray, with_tray) -> 
     clicked: list[str] = []
     opened: list[int] = []
     tray.show_requested.connect(lambda: opened.append(1))
+    icon_of(tray)
     assert tray.message("到期", "案件一", lambda: clicked.append("one"))
     assert tray.message("到期", "案件二", lambda: clicked.append("two"))
     icon_of(tray).messageClicked.emit()

@@ -62,6 +62,8 @@ def start(program: Program, qtbot: QtBot, *, minimized: bool = False) -> None:
     program.start(minimized=minimized)
     if not minimized:
         qtbot.waitExposed(program.shell.window)
+    # What may wait is done after the first paint; the news come last of it.
+    qtbot.waitUntil(program._settled.isActive)
     qtbot.wait(50)
 
 

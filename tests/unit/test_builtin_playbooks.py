@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
 from datetime import date
 
 import pytest
@@ -69,9 +68,6 @@ def words_of(value: object) -> Iterator[Words]:
     elif isinstance(value, tuple):
         for inner in value:
             yield from words_of(inner)
-    elif is_dataclass(value):
-        for field in fields(value):
-            yield from words_of(getattr(value, field.name))
 
 
 def texts_of(playbook: Playbook) -> list[str]:

@@ -89,19 +89,20 @@ class AppealDialog(FormDialog):
             return False
         session = self.kit.session
         now = session.now()
-        recorded = self.do(
-            appeals.record_appeal,
-            session.playbooks,
-            self._case.id,
-            self.when.moment() or now,
-            self.note.toPlainText(),
-            session.language,
-            now,
-            despite_missing=bool(self._missing),
-            answers=self.answers.ticked(),
-        )
-        if recorded is not None and self.passes_on.isChecked():
-            self.do(cases.set_status, self._case.id, Status.WAITING_PLATFORM, now)
+        with session.as_one_step():
+            recorded = self.do(
+                appeals.record_appeal,
+                session.playbooks,
+                self._case.id,
+                self.when.moment() or now,
+                self.note.toPlainText(),
+                session.language,
+                now,
+                despite_missing=bool(self._missing),
+                answers=self.answers.ticked(),
+            )
+            if recorded is not None and self.passes_on.isChecked():
+                self.do(cases.set_status, self._case.id, Status.WAITING_PLATFORM, now)
         return recorded is not None
 
     def showEvent(self, event: QShowEvent) -> None:

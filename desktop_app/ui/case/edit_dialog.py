@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from desktop_app.domain.case import CASE_FACT_FIELDS, CaseFacts
+from desktop_app.domain.case import CASE_FACT_FIELDS, NUMBER_FIELDS, CaseFacts
 from desktop_app.services import cases, shops
 from desktop_app.services.cases import CaseDetail
 from desktop_app.services.changes import Change
@@ -19,8 +19,7 @@ from ..widgets.choice_field import TypedChoice
 from ..widgets.when_edit import WhenEdit
 from .form_dialog import FormDialog
 
-_NUMBERS = ("order_no", "item_no", "refund_no", "notice_no", "tracking_no")
-_LINES = (*_NUMBERS, "rule_cited", "buyer", "amount", "link")
+_LINES = (*NUMBER_FIELDS, "rule_cited", "buyer", "amount", "link")
 _TEXTS = ("point_in_dispute", "result_wanted", "notes")
 
 
@@ -71,7 +70,8 @@ class EditDialog(FormDialog):
             (opened_at != case.opened_at, cases.set_opened_at, (case.id, opened_at, now)),
             (outcome != case.outcome, cases.set_outcome, (case.id, outcome, now)),
         ]
-        return all(self.do(intent, *args) for differs, intent, args in wanted if differs)
+        with session.as_one_step():
+            return all(self.do(intent, *args) for differs, intent, args in wanted if differs)
 
     def retranslate(self) -> None:
         """Set the texts."""
@@ -96,7 +96,7 @@ class EditDialog(FormDialog):
         self._rows["issue_type"] = form.add_row(self.issue_type)
         self._rows["shop"] = form.add_row(self.shop)
         self._rows["opened_at"] = form.add_row(self.opened_at)
-        for name in (*_NUMBERS, "rule_cited", "buyer", "amount"):
+        for name in (*NUMBER_FIELDS, "rule_cited", "buyer", "amount"):
             self._rows[name] = form.add_row(self.lines[name])
         self._rows["link"] = form.add_row(self.lines["link"], span=2)
         for name in _TEXTS:
@@ -151,6 +151,7 @@ class EditDialog(FormDialog):
             "refund_no": self.tr("Refund number"),
             "notice_no": self.tr("Notice number"),
             "tracking_no": self.tr("Tracking number"),
+            "external_no": self.tr("Number elsewhere"),
             "rule_cited": self.tr("Rule cited"),
             "buyer": self.tr("Buyer"),
             "amount": self.tr("Amount"),

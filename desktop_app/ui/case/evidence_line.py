@@ -16,6 +16,8 @@ from ..wording import listed
 from .shown import show_if
 
 _BAR_WIDTH = 112
+# Less of the names would not say what is missing.
+_NAMES_WIDTH = 48
 
 
 class EvidenceLine(QWidget):
@@ -59,17 +61,21 @@ class EvidenceLine(QWidget):
         playbook = session.playbooks.get(detail.case.facts.issue_type)
         titles = checklists.missing_titles(detail.checklist, playbook, session.language)
         self._names.setText(listed(titles))
-        show_if(self._names, bool(titles))
         if titles:
             self.missing.set_words(self.tr("%n required missing", "", len(titles)))
         else:
             self.missing.set_words(self.tr("Evidence"))
+        self._share_room(self.width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out the bar and the names where there is no room for them."""
         super().resizeEvent(event)
-        needed = self.missing.sizeHint().width()
-        show_if(self.progress, event.size().width() >= needed + _BAR_WIDTH + space(4))
+        self._share_room(event.size().width())
+
+    def _share_room(self, width: int) -> None:
+        with_bar = self.missing.sizeHint().width() + _BAR_WIDTH + space(4)
+        show_if(self.progress, width >= with_bar)
+        show_if(self._names, bool(self._names.text()) and width >= with_bar + _NAMES_WIDTH)
 
     def minimumSizeHint(self) -> QSize:
         """Have room for what is missing before anything else of the line."""

@@ -7,8 +7,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.agent import same_agent_key
+from desktop_app.domain.case import Case
 from desktop_app.services.cases import CaseDetail
 
+from ..cases.tag_chips import TagChip, TagRow
 from ..kit import Kit
 from ..moments import local_moment
 from ..theme import space
@@ -17,11 +19,12 @@ from .shown import show_if
 from .status_item import StatusItem
 
 COPYABLE = (
-    *("order_no", "item_no", "refund_no", "notice_no", "tracking_no"),
+    *("order_no", "item_no", "refund_no", "notice_no", "tracking_no", "external_no"),
     *("rule_cited", "buyer", "link"),
 )
 _ORDER = ("order_no", "item_no", "opened", "contacts", "agents", "amount", *COPYABLE[2:])
 _LONGEST_VALUE = 220
+_WIDEST_TAGS = 420
 
 
 class FactItem(QWidget):
@@ -71,11 +74,48 @@ class FactItem(QWidget):
         self.copied.emit(self._caption.text())
 
 
+class TagsItem(QWidget):
+    """The tags of a case with a caption, in one line if they are not too many.
+
+    Attributes:
+        row: the tags.
+    """
+
+    def __init__(self, kit: Kit, case_id: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._caption = PlainLabel(role="caption")
+        self.row = TagRow(kit, case_id, self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, space(5), 0)
+        layout.setSpacing(space(1.25))
+        layout.addWidget(self._caption)
+        layout.addWidget(self.row)
+        layout.addStretch(1)
+        self._fit()
+
+    def set_caption(self, caption: str) -> None:
+        """Name the tags."""
+        self._caption.setText(caption)
+
+    def show_case(self, case_id: int) -> None:
+        """Show the tags of a case."""
+        self.row.show_case(case_id)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Take the room of one line: a layout that breaks lines would be as narrow as it can."""
+        chips = self.row.findChildren(TagChip)
+        shown = [chip.sizeHint().width() for chip in chips if chip.name in self.row.names()]
+        wanted = sum(shown) + space(1.5) * len(shown) + self.row.line.width()
+        self.row.setFixedWidth(min(wanted, _WIDEST_TAGS))
+
+
 class FactsStrip(QWidget):
     """What a case is about in numbers. What is not known takes no room.
 
     Attributes:
         items: the facts by name: fields of the case, and opened, contacts, agents.
+        tags: the case's tags, after the numbers; None before the first case is shown.
 
     Signals:
         copied(str): a value is on the clipboard; its caption.
@@ -96,6 +136,7 @@ class FactsStrip(QWidget):
         self._first = first
         self._flow = FlowLayout(self, gap=0)
         self._flow.addWidget(first)
+        self.tags: TagsItem | None = None
         self._detail: CaseDetail | None = None
         self.items: dict[str, FactItem] = {}
         self._retranslate()
@@ -110,6 +151,7 @@ class FactsStrip(QWidget):
             if name in self.items:
                 self.items[name].value.setText(values[name])
                 show_if(self.items[name], bool(values[name]))
+        self._show_tags(detail.case)
         self._flow.invalidate()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -117,6 +159,16 @@ class FactsStrip(QWidget):
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
+
+    def _show_tags(self, case: Case) -> None:
+        if self.tags is None:
+            self.tags = TagsItem(self._kit, case.id, self)
+            self.tags.set_caption(self.tr("Tags"))
+            self._put_in_order()
+        self.tags.show_case(case.id)
+        # What is in the trash is not changed.
+        show_if(self.tags, case.deleted_at is None or bool(self.tags.row.names()))
+        self.tags.setEnabled(case.deleted_at is None)
 
     def _add_item(self, name: str) -> None:
         item = FactItem(self._kit, self, copyable=name in COPYABLE)
@@ -138,6 +190,8 @@ class FactsStrip(QWidget):
                 if item.copy is not None:
                     QWidget.setTabOrder(before, item.copy)
                     before = item.copy
+        if self.tags is not None:
+            self._flow.addWidget(self.tags)
 
     def _values(self, detail: CaseDetail) -> dict[str, str]:
         case = detail.case
@@ -165,6 +219,7 @@ class FactsStrip(QWidget):
             "refund_no": self.tr("Refund number"),
             "notice_no": self.tr("Notice number"),
             "tracking_no": self.tr("Tracking number"),
+            "external_no": self.tr("Number elsewhere"),
             "rule_cited": self.tr("Rule cited"),
             "buyer": self.tr("Buyer"),
             "link": self.tr("Link"),
@@ -178,5 +233,7 @@ class FactsStrip(QWidget):
         captions = self._captions()
         for name, item in self.items.items():
             item.set_caption(captions[name])
+        if self.tags is not None:
+            self.tags.set_caption(self.tr("Tags"))
         if self._detail is not None:
             self.show_detail(self._detail)

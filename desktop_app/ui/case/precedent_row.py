@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.domain.precedent import Precedent
+from desktop_app.domain.precedent import Match, Precedent
 from desktop_app.services.prepare_story import quoted
 from desktop_app.services.prepare_words import MATCH_WORDS
 
@@ -66,8 +66,7 @@ class PrecedentRow(QWidget):
             self.tr("Open {case}: {title}").format(case=number, title=precedent.title)
         )
         self._status.set(status_word(precedent.status), status_tone(precedent.status))
-        shared = [say(MATCH_WORDS[match]) for match in precedent.matches]
-        self.matches.set(listed(shared), "neutral")
+        self.matches.set(listed([self._why(match) for match in precedent.matches]), "neutral")
         self.title.setText(precedent.title)
         self.outcome.setText(quoted(precedent.outcome) or self.tr("No outcome noted"))
         self._dates.setText(self._dates_of(precedent))
@@ -78,6 +77,14 @@ class PrecedentRow(QWidget):
             self.show_precedent(self._shown)
         super().changeEvent(event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the case on Enter, which a button leaves alone."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+            self._request()
+            return
+        super().keyPressEvent(event)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Open the case wherever its row is clicked."""
         if event.button() is Qt.MouseButton.LeftButton:
@@ -85,6 +92,14 @@ class PrecedentRow(QWidget):
             self._request()
             return
         super().mouseReleaseEvent(event)
+
+    def _why(self, match: Match) -> str:
+        words = say(MATCH_WORDS[match])
+        if match is Match.TEXT and self._shown is not None and self._shown.words:
+            return self.tr("{match}: {words}").format(
+                match=words, words=" · ".join(self._shown.words)
+            )
+        return words
 
     def _dates_of(self, precedent: Precedent) -> str:
         zone = self._kit.session.zone

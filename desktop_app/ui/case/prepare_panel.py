@@ -24,6 +24,7 @@ from .pane import Pane, Rows
 from .precedent_row import PrecedentRow
 from .prepare_say import say, teller
 from .shown import show_if
+from .similar_part import SimilarPart
 from .story_card import StoryCard
 
 _MORE = 20
@@ -38,6 +39,7 @@ class PreparePanel(Pane):
         hours: when it is best to do it.
         none: why there are no related cases.
         more: shows more of them.
+        similar: cases in similar words, or of the same agent.
 
     Signals:
         notified(str, str): something was done; sentence and tone.
@@ -59,6 +61,7 @@ class PreparePanel(Pane):
         self.none = PlainLabel(role="muted", wrap=True)
         self._rows = Rows(self._new_row)
         self.more = Button(kind="link", icon=kit.icons.get("chevron-down", "accent"))
+        self.similar = SimilarPart(kit)
         self._keeper = HoursKeeper.of(kit.session)
         self._lay_out()
         self.story.edit_requested.connect(self._edit)
@@ -116,6 +119,7 @@ class PreparePanel(Pane):
         related.addWidget(self._rows)
         related.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addLayout(related)
+        self.body.addWidget(self.similar)
 
     def _refresh(self) -> None:
         detail, session = self._detail, self._kit.session
@@ -152,6 +156,7 @@ class PreparePanel(Pane):
         show_if(self.none, not found.shown)
         self.more.set_words(more_precedents_words(found, say))
         show_if(self.more, bool(found.left))
+        self.similar.show_case(preparation.case.id, [one.case_id for one in found.shown])
 
     def _hours_told(self, shop: str) -> None:
         if self._detail is not None and self._detail.case.facts.shop == shop:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.agent import same_agent_key
@@ -89,6 +89,26 @@ class TimelinePanel(QWidget):
         self._rest.stop()
         self._put_back()
         self._show_until(at_once)
+
+    def show_contact(self, contact_id: int) -> None:
+        """Bring a contact into view, however far back it lies, and give it the keyboard."""
+        place = next(
+            (
+                index
+                for index, entry in enumerate(self._entries)
+                if isinstance(entry, ContactView) and entry.contact.id == contact_id
+            ),
+            None,
+        )
+        if place is None:
+            return
+        self._limit = max(self._limit, place + 1)
+        self._show_until(place + 1)
+        before = sum(isinstance(entry, ContactView) for entry in self._entries[:place])
+        card = self.cards[before]
+        QCoreApplication.sendPostedEvents(self._pane, QEvent.Type.LayoutRequest)
+        self._pane.ensureWidgetVisible(card, 0, space(4))
+        card.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh_times(self) -> None:
         """Bring spans such as "3 h ago" up to now."""

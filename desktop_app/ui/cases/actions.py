@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
@@ -49,18 +51,23 @@ class ListActions(QWidget):
         self._retranslate()
         self.show_for(None)
 
-    def show_for(self, case: Case | None) -> None:
-        """Offer what can be done to a case; None when none is selected."""
+    def show_for(self, case: Case | None, *, is_many: bool = False) -> None:
+        """Offer what can be done to a case.
+
+        Args:
+            case: the selected one, None when none is or several are.
+            is_many: several are: the keys of what can be done to them work as well.
+        """
         is_trashed = case is not None and case.deleted_at is not None
         is_live = case is not None and not is_trashed
         self.open.setEnabled(case is not None)
         self.log.setEnabled(is_live)
         self.close_case.setEnabled(
-            case is not None and is_live and case.status is not Status.CLOSED
+            is_many or (case is not None and is_live and case.status is not Status.CLOSED)
         )
         self.copy.setEnabled(case is not None and bool(case.facts.order_no))
-        self.trash.setEnabled(is_live)
-        self.restore.setEnabled(is_trashed)
+        self.trash.setEnabled(is_live or is_many)
+        self.restore.setEnabled(is_trashed or is_many)
         for button, action in self._buttons:
             button.setEnabled(action.isEnabled())
 
@@ -72,15 +79,17 @@ class ListActions(QWidget):
         for button, action in self._buttons:
             button.setVisible(action.isVisible())
 
-    def pop_up(self, place: QPoint) -> None:
-        """Show the menu at a place on the screen."""
-        self.menu().popup(place)
+    def menu(self, more: Sequence[QAction] = ()) -> QMenu:
+        """Make the menu of what can be done now.
 
-    def menu(self) -> QMenu:
-        """Make the menu of what can be done now."""
+        Args:
+            more: what several cases share with one.
+        """
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions([self.open, self.log, self.close_case, self.restore])
+        menu.addSeparator()
+        menu.addActions(list(more))
         menu.addSeparator()
         menu.addAction(self.copy)
         menu.addSeparator()

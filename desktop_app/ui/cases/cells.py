@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
@@ -29,16 +29,18 @@ class Cell:
         detail: its second line, in smaller type; may be empty.
         tone: of the first line.
         tip: what a tool tip tells beyond the two lines.
+        tags: of the case, shown behind its first line as far as there is room.
     """
 
     text: str
     detail: str = ""
     tone: str = "text"
     tip: str = ""
+    tags: tuple[str, ...] = ()
 
     def spoken(self) -> str:
         """Return all of it in one line, for screen readers."""
-        return ", ".join(part for part in (self.text, self.detail) if part)
+        return ", ".join(part for part in (self.text, self.detail, *self.tags) if part)
 
 
 def cell(case: Case, column: Column, session: Session) -> Cell:
@@ -59,13 +61,16 @@ def cell(case: Case, column: Column, session: Session) -> Cell:
     return _trashed_cell(case, session) if case.deleted_at else _due_cell(case, session)
 
 
-def issue_name(issue_type: str, session: Session) -> str:
-    """Return the name of an issue type in the window's language."""
-    return session.playbooks.get(issue_type).name.in_language(session.language)
+def with_tags(said: Cell, tags: tuple[str, ...]) -> Cell:
+    """Return a cell that shows the tags of its case too."""
+    if not tags:
+        return said
+    tip = f"{said.tip}\n{' · '.join(tags)}" if said.tip else " · ".join(tags)
+    return replace(said, tags=tags, tip=tip)
 
 
 def _case_cell(case: Case, session: Session) -> Cell:
-    name = issue_name(case.facts.issue_type, session)
+    name = session.issue_type_name(case.facts.issue_type)
     title = case.facts.title
     return Cell(title, "" if name == title else name, tip=title)
 

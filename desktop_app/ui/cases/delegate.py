@@ -10,9 +10,10 @@ from desktop_app.domain.case import Case
 
 from ..kit import Kit
 from ..theme import space
+from ..widgets.letters import Type
 from .cells import Cell
 from .columns import Column
-from .lettering import Lettering, Type
+from .lettering import Lettering
 from .model import CASE_ROLE, CELL_ROLE
 
 PADDING = space(3)
@@ -22,6 +23,10 @@ ICON = 16
 _BAR_HEIGHT = 5
 _MARK = 3
 _GAP = space(0.5)
+TAG_PADDING = space(1.5)
+_WIDEST_TAG = space(28)
+_TAG_GAP = space(1)
+_BEFORE_TAGS = space(2)
 _TONE_ICONS = {"danger": "warning", "warning": "clock"}
 _TYPES = {Column.NUMBER: Type.CAPTION, Column.CASE: Type.STRONG}
 
@@ -67,11 +72,11 @@ class CaseDelegate(QStyledItemDelegate):
         if isinstance(said, Cell):
             area = rect.adjusted(PADDING, 0, -PADDING, 0)
             if column is Column.STATUS:
-                self._paint_badge(painter, area, said)
+                self._paint_badge(painter, area, said, is_selected)
             elif column is Column.EVIDENCE:
                 self._paint_progress(painter, area, said, index.data(CASE_ROLE))
             else:
-                self._paint_lines(painter, area, said, column)
+                self._paint_lines(painter, area, said, column, is_selected)
         painter.restore()
 
     def _paint_ground(
@@ -85,7 +90,9 @@ class CaseDelegate(QStyledItemDelegate):
             mark = QRect(rect.left(), rect.top(), _MARK, rect.height())
             painter.fillRect(mark, color("focus"))
 
-    def _paint_lines(self, painter: QPainter, area: QRect, said: Cell, column: Column) -> None:
+    def _paint_lines(
+        self, painter: QPainter, area: QRect, said: Cell, column: Column, is_selected: bool
+    ) -> None:
         letters, kind = self.lettering, _TYPES.get(column, Type.BODY)
         first, second = letters.metrics(kind).height(), letters.metrics(Type.CAPTION).height()
         height = first + (_GAP + second if said.detail else 0)
@@ -93,10 +100,42 @@ class CaseDelegate(QStyledItemDelegate):
         line = QRect(area.left(), top, area.width(), first)
         if column is Column.NEXT_DUE:
             line = self._paint_urgency(painter, line, said.tone)
+        if said.tags:
+            line = self._paint_tags(painter, line, said, _ground("accent", is_selected))
         letters.write(painter, kind, line, said.text, said.tone)
         if said.detail:
             below = QRect(area.left(), top + first + _GAP, area.width(), second)
             letters.write(painter, Type.CAPTION, below, said.detail, "muted")
+
+    def _paint_tags(self, painter: QPainter, line: QRect, said: Cell, ground: str) -> QRect:
+        """Paint tags behind the text, the first ones that have room; return what is left for it."""
+        words = self.lettering.metrics(Type.STRONG).horizontalAdvance(said.text) + 1
+        widths = [self._tag_width(tag) for tag in said.tags]
+        needed = sum(widths) + (len(widths) - 1) * _TAG_GAP + _BEFORE_TAGS
+        # The title gives up a third of the line at most.
+        room = min(words, max(line.width() * 2 // 3, line.width() - needed))
+        left, right = line.left() + room + _BEFORE_TAGS, line.right() + 1
+        for place, (tag, width) in enumerate(zip(said.tags, widths, strict=True)):
+            rest = len(widths) - place
+            after = left + width + (_TAG_GAP + self._tag_width(f"+{rest - 1}") if rest > 1 else 0)
+            if after > right and left + sum(widths[place:]) + (rest - 1) * _TAG_GAP > right:
+                self._paint_tag(painter, line, left, f"+{rest}", ground)
+                break
+            self._paint_tag(painter, line, left, tag, ground)
+            left += width + _TAG_GAP
+        return QRect(line.left(), line.top(), room, line.height())
+
+    def _tag_width(self, tag: str) -> int:
+        words = self.lettering.metrics(Type.BADGE).horizontalAdvance(tag)
+        return min(words + 2 * TAG_PADDING + 1, _WIDEST_TAG)
+
+    def _paint_tag(self, painter: QPainter, line: QRect, left: int, tag: str, ground: str) -> None:
+        pill = QRect(left, line.top(), self._tag_width(tag), line.height())
+        pill.setHeight(self.lettering.metrics(Type.BADGE).height() + 2)
+        pill.moveTop(line.center().y() - pill.height() // 2 + 1)
+        self._fill_round(painter, pill, ground)
+        inside = pill.adjusted(TAG_PADDING, 0, -TAG_PADDING, 0)
+        self.lettering.write(painter, Type.BADGE, inside, tag, "accent_text")
 
     def _paint_urgency(self, painter: QPainter, line: QRect, tone: str) -> QRect:
         name = _TONE_ICONS.get(tone)
@@ -108,12 +147,12 @@ class CaseDelegate(QStyledItemDelegate):
         self._icons.get(name, tone).paint(painter, spot)
         return line.adjusted(ICON + space(1), 0, 0, 0)
 
-    def _paint_badge(self, painter: QPainter, area: QRect, said: Cell) -> None:
+    def _paint_badge(self, painter: QPainter, area: QRect, said: Cell, is_selected: bool) -> None:
         metrics = self.lettering.metrics(Type.BADGE)
         width = min(metrics.horizontalAdvance(said.text) + 2 * BADGE_PADDING + 1, area.width())
         pill = QRect(area.left(), 0, width, metrics.height() + space(1))
         pill.moveTop(area.center().y() - pill.height() // 2 + 1)
-        self._fill_round(painter, pill, f"{said.tone}_soft")
+        self._fill_round(painter, pill, _ground(said.tone, is_selected))
         inside = pill.adjusted(BADGE_PADDING, 0, -BADGE_PADDING, 0)
         self.lettering.write(painter, Type.BADGE, inside, said.text, said.tone)
 
@@ -140,3 +179,8 @@ class CaseDelegate(QStyledItemDelegate):
         painter.setBrush(self.lettering.color(role))
         radius = rect.height() / 2
         painter.drawRoundedRect(QRectF(rect), radius, radius)
+
+
+def _ground(tone: str, is_selected: bool) -> str:
+    """Return the colour below a pill; the soft accent is that of a selected row as well."""
+    return "surface" if is_selected and tone == "accent" else f"{tone}_soft"

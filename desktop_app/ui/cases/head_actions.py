@@ -1,4 +1,4 @@
-"""What stands at the right of the head: the search field and the way to the trash."""
+"""What stands at the right of the head: the search field, import, and the way to the trash."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ _SEARCH_WIDTH = space(80)
 
 
 class HeadActions(QWidget):
-    """Search, empty trash, and the switch to the trash.
+    """Search, import, empty trash, and the switch to the trash.
 
     Attributes:
-        search, empty, trash: the controls.
+        search, import_table, empty, trash: the controls.
 
     Signals:
         going_down: Down was pressed in the search field.
@@ -33,6 +33,7 @@ class HeadActions(QWidget):
         self.search.setFixedWidth(_SEARCH_WIDTH)
         self.search.installEventFilter(self)
         self.search.returnPressed.connect(self.confirmed)
+        self.import_table = Button(icon=icons.get("import", "text_muted"))
         self.empty = Button(kind="danger", icon=icons.get("trash", "danger"))
         self.empty.hide()
         self.trash = Button(icon=icons.get("trash", "text_muted"), shortcut="Ctrl+Shift+T")
@@ -41,7 +42,7 @@ class HeadActions(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(space(2))
-        for part in (self.search, self.empty, self.trash):
+        for part in (self.search, self.import_table, self.empty, self.trash):
             line.addWidget(part)
         self._retranslate()
 
@@ -65,5 +66,8 @@ class HeadActions(QWidget):
     def _retranslate(self) -> None:
         self.search.set_words(self.tr("Search cases: words, numbers, initials"))
         self.empty.set_words(self.tr("Empty trash"))
+        self.import_table.set_words(self.tr("Import…"))
+        self.import_table.setToolTip(self.tr("Bring in cases from a CSV or Excel table"))
         leaves = self.trash.isChecked()
+        self.import_table.setVisible(not leaves)
         self.trash.set_words(self.tr("Back to the cases") if leaves else self.tr("Trash"))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ..icons import IconSet
-from ..widgets import EmptyState
+from ..widgets import Button, EmptyState
 
 
 class Shown(IntEnum):
@@ -25,11 +25,13 @@ class ListStack(QStackedWidget):
 
     Signals:
         log_wanted: a first contact should be logged.
+        import_wanted: cases should be brought in from a table.
         clear_wanted: search and filters should be taken away.
         leave_trash_wanted: the cases should be shown again.
     """
 
     log_wanted = Signal()
+    import_wanted = Signal()
     clear_wanted = Signal()
     leave_trash_wanted = Signal()
 
@@ -38,6 +40,11 @@ class ListStack(QStackedWidget):
         self._no_cases = EmptyState(icons, "cases")
         self._no_match = EmptyState(icons, "search")
         self._no_trash = EmptyState(icons, "trash")
+        self._import = Button(kind="link", icon=icons.get("import", "accent_text"))
+        self._import.clicked.connect(self.import_wanted)
+        below = self._no_cases.layout()
+        assert isinstance(below, QVBoxLayout)
+        below.insertWidget(below.count() - 1, self._import, 0, Qt.AlignmentFlag.AlignHCenter)
         for part in (table, self._no_cases, self._no_match, self._no_trash):
             self.addWidget(part)
         self._no_cases.action.connect(self.log_wanted)
@@ -69,6 +76,7 @@ class ListStack(QStackedWidget):
             ),
             self.tr("Log your first contact"),
         )
+        self._import.set_words(self.tr("Or import a table"))
         self._no_match.set_words(
             self.tr("No case matches"),
             self.tr("Try fewer words, or pinyin initials such as tk for 退款."),

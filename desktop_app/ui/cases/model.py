@@ -17,13 +17,15 @@ from PySide6.QtCore import (
 from desktop_app.domain.case import Case
 from desktop_app.domain.case_query import CaseQuery
 from desktop_app.services import cases
+from desktop_app.services.tags import tags_of_cases
+from desktop_app.store.connection import Store
 
 from ..session import Session
 from ..widgets import plain_tooltip
 from ..worker import Job
-from .cells import Cell, cell
+from .cells import Cell, cell, with_tags
 from .columns import Column, column_word
-from .page_store import PAGE_ROWS, PageStore
+from .page_store import PAGE_ROWS, PageStore, Tags
 
 CASE_ROLE = int(Qt.ItemDataRole.UserRole)
 CELL_ROLE = CASE_ROLE + 1
@@ -121,7 +123,10 @@ class CasesModel(QAbstractTableModel):
         if role == CASE_ROLE:
             return case
         if role in _CELL_ROLES:
-            said = cell(case, Column(index.column()), self._session)
+            column = Column(index.column())
+            said = cell(case, column, self._session)
+            if column is Column.CASE:
+                said = with_tags(said, self.pages.tags_of(index.row()))
             return said if role == CELL_ROLE else _words(said, role)
         return None
 
@@ -147,12 +152,12 @@ class CasesModel(QAbstractTableModel):
 
     def _read(self, page: int) -> tuple[Case, ...]:
         try:
-            found = cases.list_cases(self._session.store, self.query, page * PAGE_ROWS, PAGE_ROWS)
+            found, tags = _read_page(self._session.store, self.query, page)
         # A fault must not leave through Qt, which would ask again at each paint.
         except Exception as fault:
             self._fail(fault)
-            found = ()
-        self.pages.put(page, found)
+            found, tags = (), {}
+        self.pages.put(page, found, tags)
         return found
 
     def _fetch(self, page: int) -> None:
@@ -161,19 +166,19 @@ class CasesModel(QAbstractTableModel):
         if len(self._fetches) == _MOST_FETCHES:
             # The seller has scrolled past the oldest of them.
             self._fetches.pop(next(iter(self._fetches))).cancel()
-        query, offset = self.query, page * PAGE_ROWS
+        query = self.query
         self._fetches[page] = self._session.worker.submit(
-            lambda store, progress: cases.list_cases(store, query, offset, PAGE_ROWS),
+            lambda store, progress: _read_page(store, query, page),
             partial(self._fetched, self._generation, page),
             self._fail,
             owner=self,
         )
 
-    def _fetched(self, generation: int, page: int, found: tuple[Case, ...]) -> None:
+    def _fetched(self, generation: int, page: int, read: _Page) -> None:
         if generation != self._generation:
             return
         self._fetches.pop(page, None)
-        self.pages.put(page, found)
+        self.pages.put(page, *read)
         first = page * PAGE_ROWS
         last = min(first + PAGE_ROWS, self._rows) - 1
         if first <= last:
@@ -211,6 +216,14 @@ _CELL_ROLES = (
     int(Qt.ItemDataRole.ToolTipRole),
     int(Qt.ItemDataRole.AccessibleTextRole),
 )
+
+
+_Page = tuple[tuple[Case, ...], Tags]
+
+
+def _read_page(store: Store, query: CaseQuery, page: int) -> _Page:
+    found = cases.list_cases(store, query, page * PAGE_ROWS, PAGE_ROWS)
+    return found, tags_of_cases(store, (case.id for case in found))
 
 
 def _words(said: Cell, role: int) -> str | None:

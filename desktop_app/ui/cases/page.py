@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
-from functools import partial
-
-from PySide6.QtCore import QEvent, QLocale, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.domain.case import Case, Status
+from desktop_app.domain.case import Status
 from desktop_app.domain.case_query import CaseQuery
 from desktop_app.services.changes import Change
 
 from ..kit import Kit
 from ..theme import space
 from ..widgets import PageHeader
-from .actions import ListActions
+from .asking import Asking
 from .columns import Column
-from .commands import CaseCommands
 from .filters import FilterBar
+from .folding import Folding
+from .foot import ListFoot
 from .head_actions import HeadActions
 from .list_stack import ListStack, Shown
 from .model import CasesModel
+from .origin import Origin
 from .page_store import PAGE_ROWS
+from .search_rail import FOLD_KEYS, SAVE_KEYS, SearchRail
+from .searches import Entry
 from .sorting import SortBar
 from .table import CasesTable
 
@@ -35,10 +35,13 @@ class CasesPage(QWidget):
     """All cases, or those that search and filters find; or the trash.
 
     Attributes:
-        search, trash_button, empty_button: in the head.
+        search, trash_button, empty_button, import_button: in the head.
+        rail: the searches at the left.
         filters, sorting: what is listed, in which order.
+        asking: puts together what the list is asked for.
         model, table: the list.
         case_actions, commands: what can be done to the selected case.
+        bulk_bar, bulk: what can be done to several.
 
     Signals:
         notified(str, str): a sentence for the seller, and its tone.
@@ -56,18 +59,21 @@ class CasesPage(QWidget):
         self._head = HeadActions(kit.icons)
         self.search = self._head.search
         self.trash_button, self.empty_button = self._head.trash, self._head.empty
+        self.import_button = self._head.import_table
         self.filters = FilterBar(kit)
         self.sorting = SortBar(kit.icons)
+        self.asking = Asking(kit, self.search, self.filters, self.sorting)
+        self.rail = SearchRail(kit)
         self.model = CasesModel(kit.session, self)
         self.table = CasesTable(kit, self.model)
         self.stack = ListStack(kit.icons, self.table)
-        self.case_actions = ListActions(kit.icons, self.table)
-        self.commands = CaseCommands(kit, self)
-        self._foot = QWidget()
+        self._foot = ListFoot(kit, self.table, self.sorting, self)
+        self.case_actions, self.commands = self._foot.case_actions, self._foot.commands
+        self.bulk_bar, self.bulk = self._foot.bulk_bar, self._foot.bulk
         self._ticker = QTimer(self, interval=_TICK_MS)
+        self._folding = Folding(kit.session, self.rail)
         self._lay_out()
         self._connect()
-        self.case_actions.show_trash(False)
         self._retranslate()
 
     def focus_search(self) -> None:
@@ -92,7 +98,7 @@ class CasesPage(QWidget):
 
     def open_selected(self) -> None:
         """Ask for the page of the selected case."""
-        self._do(self.commands.open)
+        self.case_actions.open.trigger()
 
     def show_trash(self, shown: bool) -> None:
         """Show the trash, or the cases again."""
@@ -112,6 +118,24 @@ class CasesPage(QWidget):
         self.filters.status.set_statuses(statuses)
         self.focus_first()
 
+    def show_text(self, text: str) -> None:
+        """Show what a text in the language of the search field finds, and nothing else."""
+        self.show_trash(False)
+        self.asking.clear()
+        self.search.setText(text)
+        self.focus_first()
+
+    def show_query(self, query: CaseQuery, words: str) -> None:
+        """Show the cases that were asked for elsewhere; a chip names them and can be closed.
+
+        Args:
+            query: which cases.
+            words: what the seller reads about them.
+        """
+        self.show_trash(False)
+        self.asking.ask_from(Origin("", words, lambda now: query))
+        self.focus_first()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up on what happened, and on the time."""
         super().showEvent(event)
@@ -129,69 +153,64 @@ class CasesPage(QWidget):
             self._retranslate()
         super().changeEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the searches away where the table needs their room."""
+        super().resizeEvent(event)
+        self._folding.fit(self.width())
+
     def _lay_out(self) -> None:
         self._header.add_action(self._head)
-        foot = QHBoxLayout(self._foot)
-        foot.setContentsMargins(0, 0, 0, 0)
-        foot.addWidget(self.case_actions)
-        foot.addStretch(1)
-        foot.addWidget(self.sorting)
+        self.filters.put_first(self.rail.folded_button)
         body = QVBoxLayout()
-        body.setContentsMargins(space(8), space(4), space(8), space(4))
+        body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(space(3))
         body.addWidget(self.filters)
         body.addWidget(self.stack, 1)
         body.addWidget(self._foot)
+        beside = QHBoxLayout()
+        beside.setContentsMargins(space(8), space(4), space(8), space(4))
+        beside.setSpacing(space(6))
+        beside.addWidget(self.rail)
+        beside.addLayout(body, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._header)
-        layout.addLayout(body, 1)
+        layout.addLayout(beside, 1)
 
     def _connect(self) -> None:
-        table, actions, commands = self.table, self.case_actions, self.commands
+        table = self.table
         self._session.changed.connect(self._changed)
         self._ticker.timeout.connect(table.viewport().update)
         self._head.going_down.connect(self._enter_list)
         self._head.confirmed.connect(self._open_first)
-        self.search.textChanged.connect(self._apply)
-        self.filters.changed.connect(self._apply)
-        self.sorting.changed.connect(self._apply)
+        self.asking.changed.connect(self._apply)
         table.horizontalHeader().sectionClicked.connect(
             lambda section: self.sorting.click_column(Column(section))
         )
         table.doubleClicked.connect(self.open_selected)
-        table.menu_requested.connect(actions.pop_up)
-        table.selectionModel().selectionChanged.connect(self._show_actions)
         self.trash_button.toggled.connect(self._switch_trash)
-        self.empty_button.clicked.connect(commands.ask_to_empty_trash)
+        self.empty_button.clicked.connect(self.commands.ask_to_empty_trash)
+        for asks in (self.import_button.clicked, self.stack.import_wanted):
+            asks.connect(lambda: self._session.import_requested.emit(None))
         self.stack.log_wanted.connect(lambda: self._session.log_requested.emit(None))
         self.stack.clear_wanted.connect(self._clear)
         self.stack.leave_trash_wanted.connect(lambda: self.show_trash(False))
         self.model.counted.connect(self._show_count)
-        commands.notified.connect(self.notified)
-        commands.undo_offered.connect(self.undo_offered)
-        for action, command in (
-            (actions.open, commands.open),
-            (actions.log, commands.log_contact),
-            (actions.close_case, commands.close_case),
-            (actions.copy, commands.copy_order_no),
-            (actions.trash, commands.trash),
-            (actions.restore, commands.restore),
-        ):
-            action.triggered.connect(partial(self._do, command))
+        self.rail.chosen.connect(self._choose_search)
+        self.rail.save_wanted.connect(self._keep_search)
+        for keys, act in ((FOLD_KEYS, self.rail.toggle), (SAVE_KEYS, self.rail.save)):
+            key = QShortcut(QKeySequence(keys), self, act)
+            key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        for source in (self.commands, self.bulk, self.rail.commands):
+            source.notified.connect(self.notified)
+            source.undo_offered.connect(self.undo_offered)
 
     def _query(self) -> CaseQuery:
-        text = self.search.text()
         if self.trash_button.isChecked():
             # Few cases are in the trash: filters and order are out of sight there.
-            return CaseQuery(text=text, trashed=True)
-        return replace(
-            self.filters.query(),
-            text=text,
-            sort=self.sorting.key,
-            descending=self.sorting.descending,
-        )
+            return CaseQuery(text=self.search.text(), trashed=True)
+        return self.asking.query()
 
     def _apply(self) -> None:
         """List what is asked for now, from the top."""
@@ -199,29 +218,25 @@ class CasesPage(QWidget):
         self.model.set_query(self._query())
         self.table.scrollToTop()
         self._show_list()
+        query = self.model.query
+        if query.text.strip() and not query.trashed and not self.model.rowCount():
+            self.asking.look_further(query)
 
     def _reload(self) -> None:
         """Read the list again; selection and place stay where they are."""
-        chosen = self.table.selected_case_id
-        row = self.table.currentIndex().row()
+        noted = self.table.note_selection()
         scroll = self.table.verticalScrollBar().value()
         self.model.query = self._query()
         self.model.reload()
         self._show_list()
         self.table.verticalScrollBar().setValue(scroll)
-        if chosen is None or not self.model.rowCount():
-            return
-        # The page where it was has to be here before it can be found there.
-        self.model.case_at(min(row, self.model.rowCount() - 1))
-        found = self.model.row_of(chosen)
-        # Where the case is gone, the next one takes its place, so that one can go on by keyboard.
-        self.table.select_row(min(row, self.model.rowCount() - 1) if found is None else found)
+        self.table.select_again(noted)
 
     def _show_list(self) -> None:
         query = self.model.query
         shown = Shown.TABLE
         if not self.model.rowCount():
-            if query.text.strip() or (self.filters.is_active and not query.trashed):
+            if query.text.strip() or (self.asking.is_narrowed and not query.trashed):
                 shown = Shown.NO_MATCH
             else:
                 shown = Shown.NO_TRASH if query.trashed else Shown.NO_CASES
@@ -237,8 +252,11 @@ class CasesPage(QWidget):
         if mark is not None:
             head.setSortIndicator(*mark)
         self.empty_button.setEnabled(query.trashed and self.commands.has_trash())
+        asked = None if query.trashed else self.asking.asked()
+        self.rail.mark(asked)
+        self.rail.save_button.setEnabled(not query.trashed and self.asking.is_narrowed)
         self._show_count()
-        self._show_actions()
+        self._foot.show_actions()
 
     def _show_count(self) -> None:
         total = self.model.total
@@ -246,12 +264,21 @@ class CasesPage(QWidget):
             least = QLocale().toString(PAGE_ROWS)
             words = self.tr("More than {count} cases").format(count=least)
         else:
-            words = self.tr("%n case(s)", "", total)
+            words = self.tr("%Ln case(s)", "", total)
         title = self.tr("Trash") if self.trash_button.isChecked() else self.tr("Cases")
         self._header.set_words(title, words)
 
-    def _show_actions(self) -> None:
-        self.case_actions.show_for(self.table.selected_case())
+    def _choose_search(self, entry: Entry) -> None:
+        self.show_trash(False)
+        self.asking.ask(entry.asked)
+
+    def _keep_search(self) -> None:
+        search = self.asking.search()
+        if search is None:
+            words = self.tr("This list cannot be kept: what it shows has no words to search by.")
+            self.notified.emit(words, "neutral")
+        else:
+            self.rail.commands.keep(search)
 
     def _changed(self, change: Change) -> None:
         if change.lists or change.shops or change.case_ids or change.everything:
@@ -271,26 +298,19 @@ class CasesPage(QWidget):
 
     def _select_one(self) -> None:
         """Select the first row unless another one is selected, and bring it into view."""
-        row = max(0, self.table.currentIndex().row())
-        self.table.setCurrentIndex(self.model.index(row, 0))
+        if self.table.picked_count < 2:
+            self.table.select_row(max(0, self.table.currentIndex().row()), scrolls=True)
 
     def _clear(self) -> None:
-        self.search.clear()
-        self.filters.clear()
+        self.asking.clear()
         self.search.setFocus()
 
     def _switch_trash(self, shown: bool) -> None:
         self.filters.setVisible(not shown)
-        self.sorting.setVisible(not shown)
+        self.rail.setEnabled(not shown)
         self.empty_button.setVisible(shown)
-        self.case_actions.show_trash(shown)
+        self._foot.show_trash(shown)
         self._apply()
-
-    def _do(self, command: Callable[[Case], None], checked: bool = False) -> None:
-        """Carry out a command on the selected case; ``checked`` comes along with ``triggered``."""
-        case = self.table.selected_case()
-        if case is not None:
-            command(case)
 
     def _retranslate(self) -> None:
         self.table.setAccessibleName(self.tr("Cases"))

@@ -9,6 +9,8 @@ from desktop_app.domain.case import Case
 PAGE_ROWS = 100
 KEPT_PAGES = 40
 
+Tags = dict[int, tuple[str, ...]]
+
 
 class PageStore:
     """Keeps the pages that were used last and forgets the others.
@@ -20,6 +22,7 @@ class PageStore:
     def __init__(self, kept: int = KEPT_PAGES) -> None:
         self._kept = kept
         self._pages: OrderedDict[int, tuple[Case, ...]] = OrderedDict()
+        self._tags: dict[int, Tags] = {}
         self.reads = 0
 
     def __len__(self) -> int:
@@ -35,17 +38,25 @@ class PageStore:
             self._pages.move_to_end(page)
         return found
 
-    def put(self, page: int, cases: tuple[Case, ...]) -> None:
-        """Keep a page."""
+    def tags_of(self, row: int) -> tuple[str, ...]:
+        """Return the tags of a row's case, none when it is not here."""
+        page, place = divmod(row, PAGE_ROWS)
+        cases, tags = self._pages.get(page, ()), self._tags.get(page)
+        return tags.get(cases[place].id, ()) if tags and place < len(cases) else ()
+
+    def put(self, page: int, cases: tuple[Case, ...], tags: Tags | None = None) -> None:
+        """Keep a page, with the tags of its cases by their numbers."""
         self.reads += 1
         self._pages[page] = cases
+        self._tags[page] = tags or {}
         self._pages.move_to_end(page)
         while len(self._pages) > self._kept:
-            self._pages.popitem(last=False)
+            self._tags.pop(self._pages.popitem(last=False)[0], None)
 
     def clear(self) -> None:
         """Forget all pages."""
         self._pages.clear()
+        self._tags.clear()
 
     def row_of(self, case_id: int) -> int | None:
         """Return the row of a case if it is on one of the pages."""

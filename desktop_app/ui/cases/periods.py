@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 from enum import StrEnum
+
+from desktop_app.domain.times import day_start
 
 
 class Period(StrEnum):
@@ -34,11 +36,7 @@ def opened_span(
         return None, None
     if period is Period.CUSTOM:
         first, last = min(first, last), max(first, last)
-        return _begin(first, zone), _begin(last + timedelta(days=1), zone)
+        return day_start(first, zone), day_start(last + timedelta(days=1), zone)
     if period is Period.YEAR:
-        return _begin(today.replace(month=1, day=1), zone), None
-    return _begin(today - timedelta(days=_DAYS[period] - 1), zone), None
-
-
-def _begin(day: date, zone: tzinfo) -> datetime:
-    return datetime.combine(day, time(), zone).astimezone(UTC)
+        return day_start(today.replace(month=1, day=1), zone), None
+    return day_start(today - timedelta(days=_DAYS[period] - 1), zone), None

@@ -73,6 +73,11 @@ class SortBar(QWidget):
         else:
             self._set(None, True)
 
+    def set_order(self, key: SortKey | None, descending: bool) -> None:
+        """Sort by something; None for the usual order."""
+        if (key, descending) != (self.key, self.descending):
+            self._set(key, descending)
+
     def mark(self) -> tuple[Column, Qt.SortOrder] | None:
         """Return the column whose head shows the order, and which way."""
         columns = [column for column, key in COLUMN_SORTS.items() if key is self.key]

@@ -2,53 +2,75 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelection, QPoint, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
-    QFontMetrics,
+    QKeyEvent,
     QMouseEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from desktop_app.domain.case import Case, Status
+from desktop_app.domain.case import Case
+from desktop_app.domain.picked import Picked
 
 from ..kit import Kit
 from ..theme import space
 from ..widgets import prepare_table
-from ..wording import status_word
-from .cells import longest_words
-from .columns import Column, column_word
-from .delegate import BADGE_PADDING, BAR_WIDTH, ICON, PADDING, CaseDelegate
-from .lettering import Type
+from .column_widths import natural_widths, shared_room
+from .columns import Column
+from .delegate import PADDING, CaseDelegate
 from .model import CasesModel
-
-_LEAST_CASE = space(40)
-_MOST_CASE = space(110)
-_MOST_GROWTH = space(20)
-_ORDER_DIGITS = "8" * 19
+from .selection import (
+    Noted,
+    Stretch,
+    count_rows,
+    numbers_in,
+    picked_rows,
+    select_numbers,
+    stretches,
+)
 
 
 class CasesTable(QTableView):
     """A table that gives the case's title what room the other columns leave.
 
+    Any number of rows can be selected; "all" is all that the list will have, read or not.
+
     Signals:
         menu_requested(QPoint): the context menu is wanted at a place on the screen.
+        picked_changed: other rows are selected.
     """
 
     menu_requested = Signal(QPoint)
+    picked_changed = Signal()
 
     def __init__(self, kit: Kit, model: CasesModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._painter = CaseDelegate(kit, self)
         self._natural: dict[Column, int] = {}
         self._selected_id: int | None = None
+        self._rows: tuple[Stretch, ...] = ()
+        self._is_all = False
         self.cases = model
         self.setModel(model)
         self.setItemDelegate(self._painter)
         prepare_table(self, row_height=self._painter.row_height)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         head = self.horizontalHeader()
+        # To paint a head Qt would ask every selected row whether its whole column is selected,
+        # which takes seconds in a long list; this one shows no selection anyway.
+        head.setSelectionModel(QItemSelectionModel(model, self))
         head.setStretchLastSection(False)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setSectionsClickable(True)
@@ -59,55 +81,124 @@ class CasesTable(QTableView):
         self.measure()
 
     def selected_case(self) -> Case | None:
-        """Return the case of the selected row."""
-        rows = self.selectionModel().selectedRows()
-        return self.cases.case_at(rows[0].row()) if rows else None
+        """Return the case of the selected row; None when none is, or several are."""
+        return self.cases.case_at(self._rows[0][0]) if self.picked_count == 1 else None
 
     @property
     def selected_case_id(self) -> int | None:
-        """Number of the selected case, noted when it was selected: what is read now of its row may
-        be another case, if the casebook has changed."""
+        """Number of the one selected case, noted when it was selected: what is read now of its row
+        may be another case, if the casebook has changed."""
         return self._selected_id
 
-    def select_row(self, row: int) -> None:
-        """Select a row without scrolling to it."""
+    @property
+    def picked_count(self) -> int:
+        """How many rows are selected."""
+        return self.cases.rowCount() if self._is_all else count_rows(self._rows)
+
+    @property
+    def is_all_picked(self) -> bool:
+        """True while the list is selected as a whole."""
+        return self._is_all
+
+    def select_current_only(self) -> None:
+        """Select the row where the keyboard is, and no other."""
+        self.select_row(max(0, self.currentIndex().row()))
+        self.setFocus()
+
+    def picked(self) -> Picked | None:
+        """Return the selected cases for a service; None for none, or while they are counted."""
+        return picked_rows(self.cases, self._rows, is_all=self._is_all)
+
+    def note_selection(self) -> Noted:
+        """Return what is selected, to be selected again once the list was read anew."""
+        numbers: tuple[int, ...] = ()
+        if self._selected_id is not None:
+            numbers = (self._selected_id,)
+        elif not self._is_all:
+            numbers = numbers_in(self.cases, self._rows) or ()
+        return Noted(self._is_all, numbers, self._selected_id, self.currentIndex().row())
+
+    def select_again(self, noted: Noted) -> None:
+        """Select what was selected before, as far as it is there; the keyboard stays near by."""
+        if not self.cases.rowCount() or not (noted.is_all or noted.numbers):
+            return
+        row = min(max(noted.row, 0), self.cases.rowCount() - 1)
+        # The page where it was has to be here before it can be found there.
+        self.cases.case_at(row)
+        if noted.is_all:
+            self.selectAll()
+        elif len(noted.numbers) == 1:
+            found = self.cases.row_of(noted.numbers[0])
+            # Where the case is gone, the next one takes its place, to go on by keyboard.
+            self.select_row(row if found is None else found)
+        else:
+            select_numbers(self.cases, self.selectionModel(), noted.numbers)
+            if not self._rows:
+                self.select_row(row)
+
+    def selectAll(self) -> None:
+        """Select the whole list, also what has not been read or counted yet."""
+        super().selectAll()
+        self._is_all = bool(self._rows)
+        self.picked_changed.emit()
+
+    def select_row(self, row: int, *, scrolls: bool = False) -> None:
+        """Select a row and no other.
+
+        Args:
+            row: which one.
+            scrolls: bring it into view; otherwise the view stays where it is.
+        """
         index = self.cases.index(row, 0)
-        if index.isValid():
-            scroll = self.verticalScrollBar().value()
-            self.setCurrentIndex(index)
+        if not index.isValid():
+            return
+        scroll = self.verticalScrollBar().value()
+        # Told what to do: on its own Qt goes by Ctrl and Shift, which may be held for another key.
+        self.selectionModel().setCurrentIndex(
+            index,
+            QItemSelectionModel.SelectionFlag.ClearAndSelect
+            | QItemSelectionModel.SelectionFlag.Rows,
+        )
+        if scrolls:
+            self.scrollTo(index)
+        else:
             self.verticalScrollBar().setValue(scroll)
 
     def measure(self) -> None:
         """Find out how wide the columns want to be in the language and type of now."""
-        letters = self._painter.lettering
-        body, caption = letters.metrics(Type.BODY), letters.metrics(Type.CAPTION)
-        badge = letters.metrics(Type.BADGE)
-        statuses = max(badge.horizontalAdvance(status_word(status)) for status in Status)
-        inner = {
-            Column.NUMBER: caption.horizontalAdvance("100000"),
-            Column.STATUS: statuses + 2 * BADGE_PADDING + 1,
-            Column.SHOP: caption.horizontalAdvance(_ORDER_DIGITS) + space(1),
-            Column.CONTACT: _widest(caption, Column.CONTACT),
-            Column.EVIDENCE: max(BAR_WIDTH, _widest(caption, Column.EVIDENCE)),
-            Column.NEXT_DUE: _widest(body, Column.NEXT_DUE) + ICON + space(2),
-        }
-        self._natural = {
-            # Measures are rounded down, and a pixel too few shortens the text.
-            column: max(width, self._head_width(column)) + 2 * PADDING + 1
-            for column, width in inner.items()
-        }
+        self._natural = natural_widths(self._painter.lettering)
         self._share_room()
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
-        """Note which case is selected."""
+        """Note what is selected."""
         super().selectionChanged(selected, deselected)
+        self._is_all = False
+        self._rows = stretches(self.selectionModel().selection())
         case = self.selected_case()
         self._selected_id = case.id if case is not None else None
+        self.picked_changed.emit()
+
+    def rowsInserted(
+        self, parent: QModelIndex | QPersistentModelIndex, start: int, end: int
+    ) -> None:
+        """Select what is added to a list that is selected as a whole."""
+        super().rowsInserted(parent, start, end)
+        if self._is_all:
+            self.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Select one row again on Esc, before it means "back"."""
+        if event.key() == Qt.Key.Key_Escape and self.picked_count > 1:
+            self.select_current_only()
+            event.accept()
+            return
+        super().keyPressEvent(event)
 
     def reset(self) -> None:
         """Forget the selection along with the rows."""
         super().reset()
-        self._selected_id = None
+        self._selected_id, self._rows, self._is_all = None, (), False
+        self.picked_changed.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of the font."""
@@ -129,7 +220,7 @@ class CasesTable(QTableView):
             Qt.FocusReason.TabFocusReason,
             Qt.FocusReason.BacktabFocusReason,
         )
-        if tabbed and self.selected_case() is None:
+        if tabbed and not self._rows:
             self.select_row(max(0, self.currentIndex().row()))
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -152,11 +243,6 @@ class CasesTable(QTableView):
             self.menu_requested.emit(self.viewport().mapToGlobal(place))
         event.accept()
 
-    def _head_width(self, column: Column) -> int:
-        metrics = self._painter.lettering.metrics(Type.BADGE)
-        # The mark of the order needs room as well.
-        return metrics.horizontalAdvance(column_word(column, trashed=False)) + space(4)
-
     def _hover(self, row: int) -> None:
         if row != self._painter.hovered_row:
             self._painter.hovered_row = row
@@ -165,19 +251,8 @@ class CasesTable(QTableView):
     def _share_room(self) -> None:
         if not self._natural:
             return
-        widths = dict(self._natural)
-        spare = self.viewport().width() - sum(widths.values())
-        # Progress is the one thing that can wait until the case is opened.
-        hides_evidence = spare < _LEAST_CASE
-        if hides_evidence:
-            spare += widths[Column.EVIDENCE]
-        growing = len(widths) - 1
-        grown = min(_MOST_GROWTH, max(0, spare - _MOST_CASE) // (2 * growing))
+        widths = shared_room(self._natural, self.viewport().width())
+        for column in Column:
+            self.setColumnHidden(column, column not in widths)
         for column, width in widths.items():
-            self.setColumnWidth(column, width + (grown if column is not Column.NUMBER else 0))
-        self.setColumnHidden(Column.EVIDENCE, hides_evidence)
-        self.setColumnWidth(Column.CASE, max(_LEAST_CASE, spare - grown * growing))
-
-
-def _widest(metrics: QFontMetrics, column: Column) -> int:
-    return max(metrics.horizontalAdvance(words) for words in longest_words(column))
+            self.setColumnWidth(column, width)

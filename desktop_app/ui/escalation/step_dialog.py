@@ -6,13 +6,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
 from ..kit import Kit
 from ..theme import space
-from ..widgets import Divider
 from .step_buttons import StepButtons
-from .step_head import StepHead
+from .step_head import StepHead, lay_out_assistant
 from .undo_banner import UndoBanner
 
 
@@ -42,7 +41,7 @@ class StepDialog(QDialog):
         self.stack = QStackedWidget()
         self.buttons = StepButtons(kit.icons)
         self.buttons.forward.setDefault(True)
-        self._lay_out()
+        lay_out_assistant(self, self.head, self.banner, self.stack, self.buttons)
         self.buttons.close_button.clicked.connect(self.reject)
         self.buttons.back.clicked.connect(self.go_back)
         self.buttons.forward.clicked.connect(self.go_on)
@@ -82,18 +81,3 @@ class StepDialog(QDialog):
         # The window tells it too, but its message bar lies behind this dialog.
         if not self.isHidden():
             self.banner.tell(sentence, "danger")
-
-    def _lay_out(self) -> None:
-        head = QVBoxLayout()
-        head.setContentsMargins(space(5), space(4), space(5), space(3))
-        head.setSpacing(space(3))
-        head.addWidget(self.head)
-        head.addWidget(self.banner)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(head)
-        layout.addWidget(Divider())
-        layout.addWidget(self.stack, 1)
-        layout.addWidget(Divider())
-        layout.addWidget(self.buttons)

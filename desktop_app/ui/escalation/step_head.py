@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ..icons import IconSet
 from ..theme import set_look, space
-from ..widgets import Badge, IconLabel, PlainLabel
+from ..widgets import Badge, Divider, IconLabel, PlainLabel
 
 
 class StepHead(QWidget):
@@ -66,3 +66,22 @@ class StepHead(QWidget):
             count=len(self._names),
             name=self._names[self._current].text(),
         )
+
+
+def lay_out_assistant(
+    dialog: QDialog, head: StepHead, banner: QWidget, stack: QWidget, buttons: QWidget
+) -> None:
+    """Put an assistant together: its steps and what it tells, the current step, its buttons."""
+    top = QVBoxLayout()
+    top.setContentsMargins(space(5), space(4), space(5), space(3))
+    top.setSpacing(space(3))
+    top.addWidget(head)
+    top.addWidget(banner)
+    layout = QVBoxLayout(dialog)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    layout.addLayout(top)
+    layout.addWidget(Divider())
+    layout.addWidget(stack, 1)
+    layout.addWidget(Divider())
+    layout.addWidget(buttons)

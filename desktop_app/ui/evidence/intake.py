@@ -106,7 +106,12 @@ class Intake(QObject):
     def cancel(self, case_id: int) -> None:
         """Stop copying for a case. What is in stays; what is being copied leaves nothing."""
         self._attach_arrived()
-        jobs = {job: batch for job, batch in self._jobs.items() if batch.case_id == case_id}
+        in_already = {job for job, _, _ in self._arrived}
+        jobs = {
+            job: batch
+            for job, batch in self._jobs.items()
+            if batch.case_id == case_id and job not in in_already
+        }
         for job in jobs:
             job.cancel()
             del self._jobs[job]
@@ -136,6 +141,9 @@ class Intake(QObject):
 
     def _attach_arrived(self) -> None:
         self._soon.stop()
+        if self._session.is_writing:
+            self._session.when_free(self._attach_arrived)
+            return
         arrived, self._arrived = self._arrived, []
         lots: dict[int, list[tuple[Job, Batch, Taken]]] = {}
         for one in arrived:
@@ -148,9 +156,10 @@ class Intake(QObject):
     def _attach(self, batch: Batch, files: Sequence[Taken]) -> None:
         session, vault = self._session, self._session.casebook.vault
         try:
-            made = attach_all(
-                session.store, vault, batch.case_id, files, batch.target, session.now()
-            )
+            with session.undo_stack.recording(attach_all):
+                made = attach_all(
+                    session.store, vault, batch.case_id, files, batch.target, session.now()
+                )
         except Exception as fault:
             batch.refused.extend([session.sentence_for(fault)] * len(files))
             sweep_after(session.store, vault, {taken.sha256 for taken in files})

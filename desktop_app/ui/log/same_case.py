@@ -76,6 +76,7 @@ def _words(same: SameMatter) -> str:
         "notice_no": translate("LogForm", "Case #{number} “{title}” has this notice number."),
         "ticket_no": translate("LogForm", "Case #{number} “{title}” has this ticket number."),
         "tracking_no": translate("LogForm", "Case #{number} “{title}” has this tracking number."),
+        "external_no": translate("LogForm", "Case #{number} “{title}” has this number elsewhere."),
         "item_no": translate("LogForm", "Case #{number} “{title}” is about this item."),
     }[same.field]
     words = sentence.format(number=case.id, title=case.facts.title)

@@ -52,7 +52,7 @@ class AgendaReport(Card):
             choose_file: asks for the file to write.
             open_path: shows a file or folder.
         """
-        super().__init__(padding=space(5))
+        super().__init__(padding=space(4))
         self._session = kit.session
         self.choose_file = choose_file
         self._open_path = open_path

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from threading import Event
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.services.reports import ExportCancelled, ReportKind
+from desktop_app.services.reports import ExportCancelled, ReportKind, ReportScope
 
 from ..session import Session
 from ..worker import Progress
@@ -88,19 +88,35 @@ class BackgroundExport(QObject):
 
 
 class Export(BackgroundExport):
-    """Writes one of the reports."""
+    """Writes one of the reports.
+
+    Attributes:
+        cut: how many texts of the last one were too long for Excel.
+    """
 
     def __init__(self, session: Session, kind: ReportKind, parent: QObject | None = None) -> None:
         super().__init__(session, parent)
         self._kind = kind
+        self.cut = 0
 
-    def start(self, path: Path, *, plain: bool) -> None:
-        """Write the report to ``path``; ``plain`` leaves out what protects values."""
+    def start(self, path: Path, scope: ReportScope, columns: Sequence[str], *, plain: bool) -> None:
+        """Write the report to ``path``.
+
+        Args:
+            scope: what of the casebook it is about.
+            columns: ids of its columns.
+            plain: leave out of a CSV file what protects values.
+        """
         session, kind, now = self._session, self._kind, self._session.now()
         language = session.language
+        self.cut = 0
 
         def write(store: object, on_row: Callable[[int], bool]) -> int:
             writer = report_writer(session, store, language)
-            return writer.write(kind, path, now, plain=plain, on_row=on_row)
+            written = writer.write(
+                kind, path, now, scope=scope, columns=columns, plain=plain, on_row=on_row
+            )
+            self.cut = written.cut
+            return written.rows
 
         self._run(path, write)

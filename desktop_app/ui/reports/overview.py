@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from desktop_app.domain.report_scope import ReportScope
 from desktop_app.services.agenda_file import count_agenda
 from desktop_app.services.figures import Figures, figures_now
 from desktop_app.services.reports import ReportKind, ReportWriter
@@ -22,12 +23,10 @@ class Preview:
     Attributes:
         header: names of its columns.
         rows: its first rows.
-        total: how many rows the whole report has.
     """
 
     header: Sequence[str]
     rows: Sequence[Sequence[str]]
-    total: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +34,13 @@ class Overview:
     """What the page shows.
 
     Attributes:
-        figures: of the casebook.
-        previews: the top of each report.
+        figures: of the whole casebook.
+        totals: how many rows each report has; None where that is known only when it is written.
         agenda: how many deadlines the agenda has.
     """
 
     figures: Figures
-    previews: dict[ReportKind, Preview]
+    totals: dict[ReportKind, int | None]
     agenda: int
 
 
@@ -56,17 +55,31 @@ def report_writer(session: Session, store: object, language: str) -> ReportWrite
     )
 
 
-def read_overview(writer: ReportWriter, now: datetime) -> Overview:
-    """Count, and read the first rows of each report.
+def read_overview(
+    writer: ReportWriter, now: datetime, scope: ReportScope | None = None
+) -> Overview:
+    """Count.
 
     Args:
         writer: gives the rows, and the store and zone to count in.
         now: this moment (UTC).
+        scope: what of the casebook the reports are about; None for all of it.
     """
-    figures = figures_now(writer.store, now, writer.zone)
-    totals = {ReportKind.CONTACTS: figures.contacts, ReportKind.CASES: figures.cases}
-    previews = {
-        kind: Preview(writer.header(kind), writer.first_rows(kind, now, PREVIEW_ROWS), total)
-        for kind, total in totals.items()
-    }
-    return Overview(figures, previews, count_agenda(writer.store))
+    totals = {kind: writer.count(kind, scope or ReportScope()) for kind in ReportKind}
+    return Overview(figures_now(writer.store, now, writer.zone), totals, count_agenda(writer.store))
+
+
+def read_preview(
+    writer: ReportWriter,
+    kind: ReportKind,
+    now: datetime,
+    scope: ReportScope,
+    columns: Sequence[str],
+) -> Preview:
+    """Read the first rows of a report.
+
+    Args:
+        columns: ids of its columns.
+    """
+    rows = writer.first_rows(kind, now, PREVIEW_ROWS, scope=scope, columns=columns)
+    return Preview(writer.header(kind, columns), rows)

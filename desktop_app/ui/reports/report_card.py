@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from desktop_app.domain.report_scope import ReportScope
 from desktop_app.services.preferences import Preference, set_preference
+from desktop_app.services.report_columns import choose_columns, chosen_columns
 from desktop_app.services.reports import ReportKind
 
 from ..kit import Kit
@@ -15,21 +17,22 @@ from ..open_path import OpenPath
 from ..places import ChooseFile, export_folder
 from ..theme import space
 from ..widgets import Button, Card, ChoiceField, PlainLabel
-from . import report_words
+from . import export_formats, report_words
 from .export import Export
 from .export_bar import ExportBar
-from .overview import Preview
-from .preview_table import PreviewTable
+from .export_columns import ColumnsDialog
+from .export_formats import Format
+from .preview_reader import PreviewReader
 from .result_banner import RowsResult
-
-_SPREADSHEET, _PLAIN = "spreadsheet", "plain"
 
 
 class ReportCard(Card):
     """A report on the page.
 
     Attributes:
-        purpose: for a spreadsheet, or for other programs.
+        purpose: what the file is for, a :class:`~.export_formats.Format`.
+        columns_button: lets the columns be chosen.
+        preview_button: shows the first rows, and hides them again.
         export_button: asks where to and starts.
         preview: the first rows.
         bar: progress and Cancel.
@@ -50,16 +53,18 @@ class ReportCard(Card):
         Args:
             kit: session, theme, icons.
             kind: which report.
-            keys: shortcut of its button, in portable form.
+            keys: shortcut of its button, in portable form; empty for none.
             choose_file: asks for the file to write.
             open_path: shows a file or folder.
         """
-        super().__init__(padding=space(5))
+        super().__init__(padding=space(4))
         self._session = kit.session
         self._kind = kind
         self.choose_file = choose_file
         self._open_path = open_path
-        self._preview: Preview | None = None
+        self._scope = ReportScope()
+        self._columns = chosen_columns(kit.session.store, kind)
+        self._total: int | None = None
         self._export = Export(kit.session, kind, self)
         self._title = PlainLabel(role="heading")
         self._content = PlainLabel(role="muted", wrap=True)
@@ -68,10 +73,13 @@ class ReportCard(Card):
         self.purpose = ChoiceField()
         # Its words change with the language, and their length with them.
         self.purpose.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToContents)
+        self.columns_button = Button()
         self.export_button = Button(
             kind="primary", icon=kit.icons.get("export", "on_accent"), shortcut=keys
         )
-        self.preview = PreviewTable()
+        self._rows = PreviewReader(kit.session, kind, self)
+        self._rows.read(self._scope, self._columns)
+        self.preview, self.preview_button = self._rows.table, self._rows.button
         self.bar = ExportBar()
         self.result = RowsResult(kit.icons)
         self._arrange()
@@ -83,12 +91,18 @@ class ReportCard(Card):
         """True while the report is being written."""
         return self._export.is_running
 
-    def show_preview(self, preview: Preview) -> None:
-        """Show how large the report is, and its first rows."""
-        self._preview = preview
-        self.preview.show_preview(preview)
+    def set_scope(self, scope: ReportScope) -> None:
+        """Take what of the casebook the report is about; how large it is now is told next."""
+        self._scope = scope
+        self._rows.read(scope, self._columns)
+
+    def show_total(self, total: int | None) -> None:
+        """Show how many rows the report has; None where that is not known."""
+        self._total = total
         self._show_size()
         self._show_state()
+        # Whatever changed the number may have changed the rows.
+        self._rows.read(self._scope, self._columns)
 
     def size_words(self) -> str:
         """Return how large the report is, in words."""
@@ -103,36 +117,43 @@ class ReportCard(Card):
         if self.is_exporting:
             return
         date = self._session.now().astimezone(self._session.zone).date().isoformat()
-        proposed = export_folder(self._session) / report_words.file_name(self._kind, date)
-        file_filter = self.tr("CSV files (*.csv)")
+        name = report_words.file_name(self._kind, date, self._format().ending)
+        proposed = export_folder(self._session) / name
+        file_filter = export_formats.file_filter(self._format())
         title = report_words.title(self._kind)
         self.choose_file(self, title, file_filter, proposed, self._start)
+
+    def ask_columns(self) -> ColumnsDialog:
+        """Let the columns be chosen; returns the dialog, which is open."""
+        dialog = ColumnsDialog(self._kind, self._columns, self)
+        dialog.chosen.connect(self._use_columns)
+        dialog.open()
+        return dialog
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
+            self._rows.read(self._scope, self._columns)
         super().changeEvent(event)
 
     def _arrange(self) -> None:
         name = QHBoxLayout()
         name.setSpacing(space(3))
         name.addWidget(self._title)
-        name.addWidget(self._size, 0, Qt.AlignmentFlag.AlignBottom)
+        name.addWidget(self._size)
         name.addStretch(1)
+        for part in (self.preview_button, self.columns_button, self.purpose, self.export_button):
+            name.addWidget(part)
         words = QVBoxLayout()
         words.setSpacing(space(1))
-        words.addLayout(name)
         words.addWidget(self._content)
         words.addWidget(self._explanation)
-        head = QHBoxLayout()
-        head.setSpacing(space(2))
-        head.addLayout(words, 1)
-        head.addSpacing(space(4))
-        head.addWidget(self.purpose, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self.export_button, 0, Qt.AlignmentFlag.AlignTop)
-        self.body.setSpacing(space(3))
-        self.body.addLayout(head)
+        # The others have no numbers of orders.
+        self._explanation.setVisible(self._kind in (ReportKind.CONTACTS, ReportKind.CASES))
+        self.body.setSpacing(space(2))
+        self.body.addLayout(name)
+        self.body.addLayout(words)
         # Above the rows: what comes of a button has to be seen where it was pressed.
         self.body.addWidget(self.bar)
         self.body.addWidget(self.result)
@@ -140,6 +161,8 @@ class ReportCard(Card):
 
     def _connect(self) -> None:
         self.export_button.clicked.connect(self.ask_where)
+        self.columns_button.clicked.connect(self.ask_columns)
+        self._rows.failed.connect(lambda sentence: self.notified.emit(sentence, "danger"))
         self.purpose.currentIndexChanged.connect(self._explain)
         self.bar.cancel_wanted.connect(self._export.cancel)
         self.result.retry_wanted.connect(self.ask_where)
@@ -150,15 +173,26 @@ class ReportCard(Card):
         self._export.failed.connect(self._failed)
         self._export.cancelled.connect(self._cancelled)
 
+    def _format(self) -> Format:
+        return Format(self.purpose.value())
+
+    def _use_columns(self, columns: tuple[str, ...]) -> None:
+        if self._session.do(choose_columns, self._kind, columns) is not None:
+            self._columns = columns
+            self._show_size()
+            self._rows.read(self._scope, columns)
+
     def _start(self, path: Path) -> None:
         self.result.hide()
-        self.bar.start(self._preview.total if self._preview else 0)
-        self._export.start(path, plain=self.purpose.value() == _PLAIN)
+        self.bar.start(self._total or 0)
+        is_plain = self._format() is Format.PLAIN
+        self._export.start(path, self._scope, self._columns, plain=is_plain)
         self._show_state()
         self.bar.cancel.setFocus()
 
     def _finished(self, rows: int, path: Path) -> None:
         self._session.do(set_preference, Preference.EXPORT_FOLDER, str(path.parent))
+        self.result.cut = self._export.cut
         self.result.show_success(rows, path)
         self._ended(self.result.sentence(rows, path), "success")
 
@@ -175,9 +209,8 @@ class ReportCard(Card):
         self.bar.hide()
         self._show_state()
         if had_focus:
-            (
-                self.result.button if self.result.button.isVisible() else self.export_button
-            ).setFocus()
+            shown = self.result.button.isVisible()
+            (self.result.button if shown else self.export_button).setFocus()
         # Whoever has gone to another page meanwhile does not see the result on this one.
         if sentence and not self.isVisible():
             self.notified.emit(sentence, tone)
@@ -192,42 +225,29 @@ class ReportCard(Card):
         self.notified.emit(words.replace("{path}", str(path)), "warning")
 
     def _show_state(self) -> None:
-        is_empty = self._preview is not None and not self._preview.total
+        is_empty = self._total == 0
         self.export_button.setEnabled(not self.is_exporting and not is_empty)
-        self.purpose.setEnabled(not self.is_exporting)
-        self.preview.setVisible(not is_empty)
+        for part in (self.purpose, self.columns_button):
+            part.setEnabled(not self.is_exporting)
+        self.preview_button.setEnabled(not is_empty)
 
     def _show_size(self) -> None:
-        if self._preview is not None:
-            words = report_words.size(self._preview.total, len(self._preview.header))
-            self._size.setText(words)
+        self._size.setText(report_words.size(self._total, len(self._columns)))
 
     def _explain(self) -> None:
-        self._explanation.setText(
-            self.tr(
-                "Values exactly as they are. Do not open this file in a spreadsheet: it cuts long "
-                "order numbers and may run text that looks like a formula."
-            )
-            if self.purpose.value() == _PLAIN
-            else self.tr(
-                "Order numbers keep all their digits in Excel and WPS, and no text is run as a "
-                "formula."
-            )
-        )
+        self._explanation.setText(export_formats.explanation(self._format()))
 
     def _retranslate(self) -> None:
         name = report_words.title(self._kind)
         self._title.setText(name)
         self._content.setText(report_words.content(self._kind))
-        self.purpose.set_choices(
-            (
-                (_SPREADSHEET, self.tr("For Excel or WPS")),
-                (_PLAIN, self.tr("For other programs")),
-            )
-        )
+        self.purpose.set_choices(export_formats.names())
         self.purpose.setAccessibleName(self.tr("{report}: what it is for").format(report=name))
+        self.columns_button.set_words(self.tr("Columns…"))
+        self.columns_button.setAccessibleName(self.tr("Columns of {report}").format(report=name))
         self.export_button.set_words(self.tr("Export…"))
         self.export_button.setAccessibleName(self.tr("Export {report}").format(report=name))
         self.preview.setAccessibleName(self.tr("{report}: first rows").format(report=name))
+        self._rows.retranslate()
         self._explain()
         self._show_size()

@@ -7,7 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop_app.services.reports import TEXTS_CUT
+
 from ..icons import IconSet
+from ..session import translate_core
 from ..widgets import Banner, Button
 
 
@@ -79,9 +82,18 @@ class ResultBanner(Banner):
 
 
 class RowsResult(ResultBanner):
-    """The result of writing a report of rows."""
+    """The result of writing a report of rows.
+
+    Attributes:
+        cut: how many texts were too long for Excel; to be set before a success is shown.
+    """
+
+    def __init__(self, icons: IconSet, parent: QWidget | None = None) -> None:
+        super().__init__(icons, parent)
+        self.cut = 0
 
     def sentence(self, rows: int, path: Path) -> str:
         """Return what is said about a report that is written."""
         # Not str.format: a path may hold braces of its own.
-        return self.tr("Exported %Ln row(s) to {path}", "", rows).replace("{path}", str(path))
+        done = self.tr("Exported %Ln row(s) to {path}", "", rows).replace("{path}", str(path))
+        return f"{done} {translate_core(TEXTS_CUT).format(count=self.cut)}" if self.cut else done

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from ..agenda_keeper import AgendaKeeper
 from ..announcer import Way
 from ..kit import Kit
 from ..open_path import OpenPath, open_path
+from ..theme import space
 from ..widgets import PageHeader, ScrollPage
 from .about_card import AboutCard
 from .agenda_card import AgendaCard
@@ -98,6 +99,18 @@ class SettingsPage(QWidget):
         """Show by what reminders are shown, and what that calls itself."""
         self.reminders.show_way(way, detail)
 
+    def show_section(self, section: str) -> None:
+        """Scroll to a card by its name, such as ``look``; for any other to the top."""
+        card = getattr(self, section, self.look)
+        content = self._scroll.widget()
+        assert content is not None
+        # Its head shall be seen, however high it is.
+        place = card.mapTo(content, QPoint(0, 0)).y()
+        self._scroll.verticalScrollBar().setValue(place - space(4))
+        field = next((one for one in card.findChildren(QWidget) if _takes_keyboard(one)), None)
+        if field is not None:
+            field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def focus_first(self) -> None:
         """Put the keyboard where one would start."""
         self.look.language.setFocus()
@@ -129,7 +142,7 @@ class SettingsPage(QWidget):
             self.wording,
         )
         columns.add_stack(self.reminders, self.promotions, self.about)
-        scroll = ScrollPage()
+        self._scroll = scroll = ScrollPage()
         scroll.body.addWidget(columns)
         scroll.body.addWidget(self.shortcuts)
         layout = QVBoxLayout(self)
@@ -160,3 +173,8 @@ class SettingsPage(QWidget):
 
     def _retranslate(self) -> None:
         self._header.set_words(self.tr("Settings"), self.tr("Every change takes effect at once."))
+
+
+def _takes_keyboard(widget: QWidget) -> bool:
+    by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return by_tab and widget.isVisible() and widget.isEnabled()

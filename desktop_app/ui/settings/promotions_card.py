@@ -203,9 +203,10 @@ class PromotionsCard(Section):
     def _do(self, intent: Callable[..., Change], *args: object) -> bool:
         """Carry out a change and bring the reminders in line; tell whether it was possible."""
         session = self._session
-        done = session.do(intent, *args) is not None
-        if done:
-            session.do(plan, self._calendar, session.language, session.now())
+        with session.as_one_step():
+            done = session.do(intent, *args) is not None
+            if done:
+                session.do(plan, self._calendar, session.language, session.now())
         self.refresh()
         return done
 

@@ -13,14 +13,16 @@ _ANYWHERE: Group = (
     (
         (QT_TRANSLATE_NOOP("Shortcuts", "Log a contact"), ("Ctrl+N",)),
         (QT_TRANSLATE_NOOP("Shortcuts", "Log what was copied"), ("Ctrl+Shift+V",)),
-        (QT_TRANSLATE_NOOP("Shortcuts", "Search"), ("Ctrl+K", "Ctrl+F")),
+        (QT_TRANSLATE_NOOP("Shortcuts", "Find anything"), ("Ctrl+K",)),
+        (QT_TRANSLATE_NOOP("Shortcuts", "Search the cases"), ("Ctrl+F",)),
         (QT_TRANSLATE_NOOP("Shortcuts", "Today"), ("Ctrl+1",)),
         (QT_TRANSLATE_NOOP("Shortcuts", "Cases"), ("Ctrl+2",)),
         (QT_TRANSLATE_NOOP("Shortcuts", "Templates"), ("Ctrl+3",)),
         (QT_TRANSLATE_NOOP("Shortcuts", "Reports"), ("Ctrl+4",)),
         (QT_TRANSLATE_NOOP("Shortcuts", "Settings"), ("Ctrl+5",)),
         (QT_TRANSLATE_NOOP("Shortcuts", "Back"), ("Esc", "Alt+Left")),
-        (QT_TRANSLATE_NOOP("Shortcuts", "What the message offers, such as Undo"), ("Ctrl+Z",)),
+        (QT_TRANSLATE_NOOP("Shortcuts", "Undo, or what the message offers"), ("Ctrl+Z",)),
+        (QT_TRANSLATE_NOOP("Shortcuts", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
     ),
 )
 _CASE: Group = (

@@ -20,4 +20,6 @@ def announced(
     def carry_out(store: S, /, *args: P.args, **kwargs: P.kwargs) -> tuple[T, Change]:
         return intent(store, *args, **kwargs), Change(templates=True)
 
+    # What is to be undone is called after the service.
+    carry_out.intent = intent  # type: ignore[attr-defined]
     return carry_out

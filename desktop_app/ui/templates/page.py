@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app.domain.playbook import Stage
 from desktop_app.domain.template import Template
 from desktop_app.services.changes import Change
+from desktop_app.services.templates import templates_for
 
 from ..kit import Kit
 from ..theme import space
@@ -166,6 +167,16 @@ class TemplatesPage(QWidget):
         if not self.templates.choose(key):
             self._last_keys[template.issue_type] = key
             self.types.choose(template.issue_type)
+
+    def show_by_id(self, issue_type: str, template_id: str) -> None:
+        """Show the template with this id, in the language of the window."""
+        self.refresh()
+        session = self._session
+        found = templates_for(session.store, session.playbooks, issue_type, session.language)
+        for template in found:
+            if template.id == template_id:
+                self.templates.search.clear()
+                self.show_template(template)
 
     def _mark(self) -> None:
         template = self._entry.template if self._entry is not None else None

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
 
 from desktop_app.domain.deadline import Deadline, DueItem
-from desktop_app.services import deadlines
 
 from ..kit import Kit
 from ..moments import moment_words
-from ..requests import LogRequest
-from ..snooze_menu import SnoozeMenu
 from .due_words import day_and_time, what
 from .view import AgendaView
+
+if TYPE_CHECKING:
+    from ..snooze_menu import SnoozeMenu
 
 # A promotion's reminder has no case yet; logging begins one of this type.
 _PROMOTION = "promotion"
@@ -23,6 +24,8 @@ _PROMOTION = "promotion"
 
 class Answering(QObject):
     """Opens, logs, puts off and finishes the deadlines of a view.
+
+    What that takes is imported when it is done: the page is painted without it.
 
     Signals:
         notified(str, str): something was done; sentence and tone.
@@ -48,6 +51,8 @@ class Answering(QObject):
     @cached_property
     def snooze_menu(self) -> SnoozeMenu:
         """The times to put off to; made when it is first asked for."""
+        from ..snooze_menu import SnoozeMenu
+
         menu = SnoozeMenu(self._kit, self._view)
         menu.chosen.connect(self._snooze_until)
         return menu
@@ -61,6 +66,8 @@ class Answering(QObject):
         self._session.case_requested.emit(item.deadline.case_id)
 
     def _log(self, item: DueItem) -> None:
+        from ..requests import LogRequest
+
         self.left.emit()
         deadline = item.deadline
         issue_type = _PROMOTION if deadline.case_id is None else ""
@@ -73,6 +80,8 @@ class Answering(QObject):
         self.snooze_menu.open_at(button.mapToGlobal(QPoint(0, button.height())))
 
     def _snooze_until(self, until: datetime) -> None:
+        from desktop_app.services import deadlines
+
         item = self._snoozed
         if item is None:
             return
@@ -83,6 +92,8 @@ class Answering(QObject):
             self.notified.emit(words.format(moment=moment, what=what(item)), "success")
 
     def _finish(self, item: DueItem) -> None:
+        from desktop_app.services import deadlines
+
         session, deadline = self._session, item.deadline
         if session.do(deadlines.mark_done, deadline.id, session.now()) is None:
             return
@@ -95,11 +106,15 @@ class Answering(QObject):
         )
 
     def _take_back(self, deadline: Deadline) -> None:
+        from desktop_app.services import deadlines
+
         session = self._session
         if session.do(deadlines.reopen_deadline, deadline.id, session.now()) is not None:
             self._view.choose(deadline.id)
 
     def _tell_asked(self, asked: Deadline, case_id: int) -> None:
+        from desktop_app.services import deadlines
+
         session = self._session
         own = deadlines.deadlines_of(session.store, case_id)
         again = next(deadline.due_at for deadline in own if deadline.id == asked.id)
@@ -110,6 +125,8 @@ class Answering(QObject):
         )
 
     def _ask_again(self, asked: Deadline) -> None:
+        from desktop_app.services import deadlines
+
         session = self._session
         again = session.do(deadlines.set_due_again, asked.id, asked.due_at, session.now())
         if again is not None:

@@ -8,9 +8,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop_app.domain.case import ACTIVE_STATUSES, Status
-from desktop_app.domain.case_query import CaseQuery
-from desktop_app.services import cases
+from desktop_app.domain.status import ACTIVE_STATUSES, Status
 
 from ..kit import Kit
 from ..theme import space
@@ -73,6 +71,10 @@ class Counters(QWidget):
 
 def _counter(shop: str) -> Callable[[Any, Progress], Mapping[Status, int]]:
     def count(store: Any, progress: Progress) -> Mapping[Status, int]:
+        # Here, because it is not needed for the first paint.
+        from desktop_app.domain.case_query import CaseQuery
+        from desktop_app.services import cases
+
         return {
             status: cases.count_cases(store, CaseQuery(statuses=(status,), shop=shop))
             for status in ACTIVE_STATUSES

@@ -24,6 +24,7 @@ from .due_words import (
     time_words,
 )
 from .model import ROW_ROLE, AgendaModel
+from .paper import fill
 
 _MARGIN = space(4)
 _GROUP_ICONS = {
@@ -103,7 +104,7 @@ class AgendaDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, row: AgendaRow
     ) -> None:
         rect, tone = option.rect, group_tone(row.group)
-        painter.fillRect(rect, self._color("surface_sunken"))
+        fill(painter, rect, self._color("surface_sunken"))
         self._paint_rule(painter, rect)
         icon = QRect(0, 0, 18, 18)
         icon.moveCenter(rect.center())
@@ -128,7 +129,7 @@ class AgendaDelegate(QStyledItemDelegate):
     ) -> None:
         rect = option.rect
         if group in LATE_GROUPS:
-            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height() - 1), self._danger())
+            fill(painter, QRect(rect.left(), rect.top(), 3, rect.height() - 1), self._danger())
         first, second = self._lines(rect, option.fontMetrics)
         zone = self._kit.session.zone
         small = self._small(option.font)
@@ -158,9 +159,9 @@ class AgendaDelegate(QStyledItemDelegate):
 
     def _paint_ground(self, painter: QPainter, rect: QRect, look: RowLook) -> None:
         if look.is_current:
-            painter.fillRect(rect, self._color("selection"))
+            fill(painter, rect, self._color("selection"))
         elif look.is_hovered:
-            painter.fillRect(rect, self._color("hover"))
+            fill(painter, rect, self._color("hover"))
         self._paint_rule(painter, rect)
         if look.has_keyboard:
             painter.setPen(self._color("focus"))
@@ -170,7 +171,7 @@ class AgendaDelegate(QStyledItemDelegate):
 
     def _paint_rule(self, painter: QPainter, rect: QRect) -> None:
         rule = QRect(rect.left(), rect.bottom(), rect.width(), 1)
-        painter.fillRect(rule, self._color("border"))
+        fill(painter, rule, self._color("border"))
 
     def _paint_text(
         self, painter: QPainter, rect: QRect, text: str, font: QFont, role: str

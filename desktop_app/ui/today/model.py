@@ -8,7 +8,6 @@ from datetime import datetime
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop_app.domain.deadline import DueItem
-from desktop_app.services import appeals
 
 from ..moments import countdown, local_moment
 from ..session import Session
@@ -90,6 +89,9 @@ class AgendaModel(QAbstractListModel):
     def _tooltip(self, item: DueItem) -> str:
         lines = [headline(item), local_moment(item.deadline.due_at, self._session.zone)]
         if item.required_missing and item.deadline.case_id is not None:
+            # Imported here: the page is painted without it.
+            from desktop_app.services import appeals
+
             session = self._session
             titles = appeals.missing_evidence(
                 session.store, session.playbooks, item.deadline.case_id, session.language

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.domain.times import day_start
 from desktop_app.services.changes import Change
 
+from ..first_paint import FirstPaint
 from ..kit import Kit
-from ..moments import day_start, local_day
+from ..moments import local_day
 from ..theme import space
 from ..widgets import PageHeader
 from .agenda import first_between
@@ -61,6 +64,7 @@ class TodayPage(QWidget):
         self._counts_are_stale = True
         self._recent_is_stale = True
         self._is_in_sight = False
+        self._is_painted = False
         self._reading: Reading | None = None
         self.header = PageHeader()
         self.counters = Counters(kit)
@@ -73,6 +77,7 @@ class TodayPage(QWidget):
         self.ticker = Ticker(self)
         self._arrange()
         self._connect()
+        FirstPaint(self, self._count_at_last)
 
     @property
     def first_steps(self) -> FirstSteps:
@@ -89,8 +94,7 @@ class TodayPage(QWidget):
         self._recent_is_stale = True
         self._show_rail()
         self._counts_are_stale = True
-        # After the first paint: the numbers are for orientation and may come a blink later.
-        QTimer.singleShot(0, self, self._count_cases)
+        self._count_soon(self._count_cases)
 
     def focus_first(self) -> None:
         """Put the keyboard where one would start."""
@@ -198,7 +202,7 @@ class TodayPage(QWidget):
         self._tell_counts(reading)
         if reading.own is None:
             count_own(self._session, reading, self, self._tell_own)
-        QTimer.singleShot(0, self, self._count_week)
+        self._count_soon(self._count_week)
 
     def _tell_own(self, reading: Reading, own: int) -> None:
         # Unless other ones were read meanwhile.
@@ -228,6 +232,16 @@ class TodayPage(QWidget):
             self._recent_is_stale = False
             self.recent.refresh(self.shops.shop)
         self._rail.setVisible(has_room and not self.recent.isHidden())
+
+    def _count_soon(self, count: Callable[[], None]) -> None:
+        # After the first paint: the numbers are for orientation and may come a blink later.
+        if self._is_painted:
+            QTimer.singleShot(0, self, count)
+
+    def _count_at_last(self) -> None:
+        self._is_painted = True
+        self._count_cases()
+        self._count_week()
 
     def _count_cases(self) -> None:
         if self._counts_are_stale and self._is_in_sight:

@@ -1,9 +1,9 @@
-"""What the rows of the agenda are painted on."""
+"""What the rows of the agenda are painted on, and how."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QWidget
 
 
@@ -18,3 +18,13 @@ def paper() -> QWidget:
     made.setBackgroundRole(QPalette.ColorRole.Base)
     made.setAttribute(Qt.WidgetAttribute.WA_Hover)
     return made
+
+
+def fill(painter: QPainter, rect: QRect, color: QColor) -> None:
+    """Fill a rectangle with a colour.
+
+    Qt's own call for it makes Python's class of gradients, with the names of 180 of them.
+    """
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    painter.drawRect(rect)

@@ -8,9 +8,8 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject
 
-from desktop_app.domain.case_query import CaseQuery
 from desktop_app.domain.deadline import AgendaGroup
-from desktop_app.services import cases, deadlines
+from desktop_app.services import attention
 
 from ..moments import day_end
 from ..session import Session
@@ -86,13 +85,13 @@ def read_agenda(session: Session, shop: str) -> Reading:
     """
     now, store = session.now(), session.store
     today_end = day_end(now, session.zone)
-    items = deadlines.due(store, now + _AHEAD, shop, MOST_ROWS)
+    items = attention.due(store, now + _AHEAD, shop, MOST_ROWS)
     rows = agenda_rows(items, now, today_end)
     own: int | None = count_in(rows, *LATE_GROUPS)
     everywhere = own or 0
     may_be_more = own == MOST_ROWS
     if may_be_more or shop:
-        everywhere = deadlines.count_overdue(store, now)
+        everywhere = attention.count_overdue(store, now)
     if may_be_more:
         # To count one shop's takes long where there are many.
         own = None if shop else everywhere
@@ -108,6 +107,10 @@ def any_cases(session: Session, reading: Reading) -> bool:
     # A promotion's reminder belongs to no case.
     if any(item.deadline.case_id is not None for item in items):
         return True
+    # Imported here: where something is due, as on most days, it is not needed.
+    from desktop_app.domain.case_query import CaseQuery
+    from desktop_app.services import cases
+
     return bool(cases.list_cases(session.store, CaseQuery(), 0, 1))
 
 
@@ -120,7 +123,7 @@ def count_own(session: Session, reading: Reading, owner: QObject, tell: Tell) ->
     """
 
     def count(store: Any, progress: Progress) -> int:
-        return deadlines.count_overdue(store, reading.now, reading.shop)
+        return attention.count_overdue(store, reading.now, reading.shop)
 
     def failed(fault: BaseException) -> None:
         session.failed.emit(session.sentence_for(fault))

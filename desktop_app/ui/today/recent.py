@@ -5,10 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.domain.case import ACTIVE_STATUSES
-from desktop_app.domain.case_query import CaseQuery
-from desktop_app.services import cases
-
 from ..kit import Kit
 from ..theme import space
 from ..widgets import Card, PlainLabel
@@ -33,6 +29,11 @@ class RecentCases(Card):
 
     def refresh(self, shop: str) -> None:
         """Read and show them anew, for one shop or, with "", for all."""
+        # Imported here: a window as wide as at the first start shows none.
+        from desktop_app.domain.case_query import CaseQuery
+        from desktop_app.domain.status import ACTIVE_STATUSES
+        from desktop_app.services import cases
+
         session = self._kit.session
         query = CaseQuery(statuses=ACTIVE_STATUSES, shop=shop)
         latest = cases.list_cases(session.store, query, 0, _SHOWN)

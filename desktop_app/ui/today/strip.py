@@ -14,6 +14,7 @@ from ..kit import Kit
 from ..theme import RADIUS_LARGE, space
 from ..widgets import plain_tooltip
 from ..worker import Job, Progress
+from .paper import fill
 from .strip_days import DayLook, DayPainter
 from .strip_words import day_words, is_weekend
 
@@ -119,7 +120,7 @@ class WeekStrip(QWidget):
             place = self.day_place(number)
             if number:
                 rule = QRect(place.left(), space(3), 1, self.height() - space(6))
-                painter.fillRect(rule, theme.color("border"))
+                fill(painter, rule, theme.color("border"))
             self._painter.paint(painter, place, self.font(), self._look(number, day, most))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

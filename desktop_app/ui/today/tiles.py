@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from desktop_app.domain.case import Case, Status
+from desktop_app.domain.status import Status
 
 from ..kit import Kit
 from ..moments import ago
 from ..theme import RADIUS, RADIUS_LARGE, space
 from ..wording import status_tone, status_word
+
+if TYPE_CHECKING:
+    from desktop_app.domain.case import Case
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _DOT = 8

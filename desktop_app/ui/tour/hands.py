@@ -13,7 +13,14 @@ from PySide6.QtGui import (
     QMouseEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QMenu, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QMenu,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from .watch import StepFailed
@@ -23,10 +30,10 @@ _LEFT = Qt.MouseButton.LeftButton
 
 
 def window_in_front(main: QWidget) -> QWidget:
-    """Return where keys go: the menu that is open, else the newest dialog, else the window."""
-    menu = QApplication.activePopupWidget()
-    if isinstance(menu, QMenu):
-        return menu
+    """Return where keys go: the open menu or list, else the newest dialog, else the window."""
+    popup = QApplication.activePopupWidget()
+    if isinstance(popup, QMenu) or (popup and isinstance(popup.parentWidget(), QComboBox)):
+        return popup
     dialogs = [one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog)]
     shown = [one for one in dialogs if one.isVisible()]
     # A dialog that belongs to another one stands in front of it.

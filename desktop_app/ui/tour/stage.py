@@ -16,6 +16,7 @@ from desktop_app.services import cases
 from desktop_app.services.cases import CaseDetail
 
 from ..case.page import CasePage
+from ..finder.finder import Finder
 from ..program import Program
 from ..session import Session
 from ..widgets import ChoiceField
@@ -65,6 +66,7 @@ class Stage:
         self.numbers: dict[str, int] = {}
         self.reports: list[Path] = []
         self._watch = watch
+        self._finder: Finder | None = None
 
     @property
     def session(self) -> Session:
@@ -181,11 +183,19 @@ class Stage:
             raise StepFailed(f"expected {kind.__name__} on show")
         return panel
 
+    def find(self, text: str) -> Finder:
+        """Open the palette and type into it."""
+        self.press("Ctrl+K")
+        finder = self.program.shell.window.findChild(Finder)
+        assert finder is not None
+        self._finder = finder
+        self.write(text)
+        return finder
+
     def open_case(self, issue_type: str) -> CasePage:
         """Find the case of an issue type as a seller would, and open it."""
         number = self.numbers[issue_type]
-        self.press("Ctrl+K")
-        self.write(self.detail(number).case.facts.title)
+        self.find(self.detail(number).case.facts.title)
         self.press("Return")
         page = self.page(CasePage)
         self.check(page.case_id == number, f"case {number} on show, not {page.case_id}")
@@ -203,5 +213,6 @@ class Stage:
     def _is_busy(self) -> bool:
         session = self.session
         workers = (session.worker, session.files, session.viewer)
-        is_at_work = any(worker.is_busy for worker in workers)
-        return is_at_work or self.program.shell.agenda_keeper().is_writing
+        is_at_work = session.is_writing or any(worker.is_busy for worker in workers)
+        is_finding = self._finder is not None and self._finder.is_waiting
+        return is_at_work or is_finding or self.program.shell.agenda_keeper().is_writing

@@ -72,7 +72,7 @@ def search_cases(stage: Stage) -> None:
     stage.check(page.model.total == len(stage.numbers), "all cases to be listed")
     stage.camera.shoot("cases")
     for typed in (_WORD, _INITIALS):
-        stage.press("Ctrl+K")
+        stage.press("Ctrl+F")
         stage.write(typed)
         found = page.model.total
         stage.check(found is not None and 0 < found < len(stage.numbers), f"some for “{typed}”")
@@ -80,7 +80,7 @@ def search_cases(stage: Stage) -> None:
         stage.check(page.model.row_of(first) is not None, f"“{typed}” to find case {first}")
         stage.press("Escape")
         stage.check(page.model.total == len(stage.numbers), "Esc to show all again")
-    stage.press("Ctrl+K")
+    stage.press("Ctrl+F")
     stage.write(stage.shop.cases[0].facts.order_no)
     stage.check(page.model.total == 1, "one case with the order number")
     stage.press("Down", "Return")

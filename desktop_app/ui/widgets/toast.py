@@ -15,7 +15,7 @@ from .banner import TONE_ICONS
 from .button import Button, IconButton
 from .icon_label import IconLabel
 from .plain_label import PlainLabel, plain_tooltip
-from .undo_key import KEYS, UndoKey
+from .undo_key import UNDO_KEYS, UndoKey
 
 _READ_MS = 5_000
 _ACT_MS = 10_000
@@ -156,7 +156,7 @@ class Toast(QFrame):
             self._give_keyboard_back()
         word, self._callback = action or ("", None)
         self.button.set_words(word)
-        keys = QKeySequence(KEYS).toString(QKeySequence.SequenceFormat.NativeText)
+        keys = QKeySequence(UNDO_KEYS).toString(QKeySequence.SequenceFormat.NativeText)
         self.button.setToolTip(plain_tooltip(f"{word} ({keys})" if by_key else word))
         self.button.setVisible(action is not None)
         self._key.set_enabled(by_key and action is not None)

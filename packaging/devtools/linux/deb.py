@@ -37,7 +37,7 @@ def build(made_of: Ingredients, target: Path) -> Path:
         fill(tree, made_of)
         _write_control(tree, made_of, architecture)
         set_times(tree, made_of.date)
-        pack = ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(tree), str(package)]
+        pack = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z7", "--build", str(tree), str(package)]
         seconds = str(int(made_of.date.timestamp()))
         need(pack, "Packing the .deb", {VARIABLE: seconds})
     return package

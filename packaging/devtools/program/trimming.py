@@ -32,6 +32,12 @@ NOT_IMPORTED = (
     "doctest",
     # Calls to other machines, which defusedxml makes safe.
     "defusedxml.xmlrpc",
+    # Qt speaks to the desktop by itself; nothing here does by way of it.
+    "PySide6.QtDBus",
+    # Japanese and Korean encodings: tables of a Chinese shop have none of them.
+    "_codecs_jp",
+    "_codecs_kr",
+    "_codecs_iso2022",
     # Pillow's pictures in AVIF, and in windows of Tk.
     "PIL._avif",
     "PIL._imagingtk",
@@ -39,6 +45,11 @@ NOT_IMPORTED = (
     # Pillow can hand pictures to Qt; the window reads them itself.
     "PIL.ImageQt",
     "PIL.ImageShow",
+    # For those who make fonts, and test what they made.
+    "fontTools.misc.testTools",
+    "fontTools.ttx",
+    # Stands in for a library in C that is there.
+    "_pydecimal",
     "readline",
     "test",
 )

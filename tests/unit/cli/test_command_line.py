@@ -15,13 +15,15 @@ from desktop_app.cli.layout import pad, table, width
 from desktop_app.paths import Paths, resources_dir
 from desktop_app.services.casebook import open_casebook
 from desktop_app.services.preferences import Preference, set_preference
+from desktop_app.services.report_columns import COLUMNS as REPORT_COLUMNS
+from desktop_app.services.report_columns import ReportKind
 
 from .conftest import NOW, Terminal
 
 COMMANDS = (
     *("log", "cases", "show", "close", "due", "snooze", "done", "playbooks", "checklist"),
     *("message", "export", "tour", "about", "deadline", "remind", "attach", "check"),
-    *("prepare", "wording", "parse", "bundle"),
+    *("prepare", "wording", "parse", "bundle", "find", "import"),
 )
 AllowLog = Callable[[str], None]
 
@@ -88,6 +90,7 @@ def test_an_empty_data_folder_name_does_not_mean_the_usual_one(terminal: Termina
 
 def test_every_command_has_a_help_page(terminal: Terminal) -> None:
     overview = terminal.done("--help").out
+    assert "..." not in overview + terminal.done("--help", "--lang", "zh_CN").out
     for command in COMMANDS:
         assert re.search(rf"^  {command} +\w", overview, re.MULTILINE)
         page = terminal.done(command, "--help").out
@@ -127,7 +130,8 @@ def test_all_words_are_in_the_users_language(
     terminal.done("close", "2", "--outcome", "好")
     monkeypatch.setattr("desktop_app.cli.session.core_translator", lambda *_: _as_marks)
     playbooks = terminal.json("playbooks")
-    ids = {"nope", "qianniu", "contacts", "cases", "agenda"}
+    ids = {"nope", "qianniu", *ReportKind, "agenda"}
+    ids |= {column.id for columns in REPORT_COLUMNS.values() for column in columns}
     ids |= {rule["id"] for playbook in playbooks for rule in playbook["deadlines"]}
     ids |= {
         "ours",

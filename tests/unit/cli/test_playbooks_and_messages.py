@@ -152,8 +152,8 @@ def test_a_report_that_cannot_be_written_is_told(terminal: Terminal, tmp_path: P
     terminal.log()
     assert str(tmp_path) in terminal.refused("export", "cases", str(tmp_path))
     assert "nowhere" in terminal.refused("export", "cases", str(tmp_path / "nowhere" / "x.csv"))
-    assert "contacts, cases, agenda" in terminal.mistyped(
-        "export", "agents", str(tmp_path / "x.csv")
+    assert "contacts, cases, agents, month, agenda" in terminal.mistyped(
+        "export", "shops", str(tmp_path / "x.csv")
     )
     assert "FILE" in terminal.mistyped("export", "cases", "")
     assert "FILE" in terminal.mistyped("export", "cases", "a\0b")

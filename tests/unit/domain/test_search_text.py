@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from desktop_app.domain.pinyin import PinyinTable
-from desktop_app.domain.search_text import index_initials, index_text, is_cjk, match_query
+from desktop_app.domain.search_text import index_text, index_words, is_cjk, match_query
 
 RESOURCE = Path(__file__).parents[3] / "resources" / "pinyin" / "syllables.txt"
 TABLE = PinyinTable.parse(RESOURCE.read_text(encoding="utf-8"))
@@ -33,9 +33,7 @@ class Index:
 
     def fill(self, *texts: str) -> None:
         self.db.execute("insert into found(found) values('delete-all')")
-        rows = [
-            (at, index_text(text), index_initials(text, TABLE)) for at, text in enumerate(texts)
-        ]
+        rows = [(at, *index_words(text, TABLE)) for at, text in enumerate(texts)]
         self.db.executemany("insert into found(rowid, text, initials) values(?, ?, ?)", rows)
 
     def search(self, typed: str) -> list[int]:
@@ -140,10 +138,11 @@ def test_nothing_to_search_for_gives_no_query(typed: str) -> None:
     [
         ("退款", 'text : "退 款"'),
         ("退款abc123", 'text : "退 款" AND text : "abc123"*'),
-        ("t", '(text : "t"* OR initials : "t"*)'),
+        ("t", 'initials : "t"'),
         ("tk", '(text : "tk"* OR initials : "tk")'),
         ("jytk", '(text : "jytk"* OR initials : "jy yt tk")'),
-        ('a"b 1', 'text : "a"* AND text : "b"* AND text : "1"*'),
+        ('a"b 1', 'initials : "a" AND initials : "b" AND initials : "1"'),
+        ("é", 'text : "é"*'),
     ],
 )
 def test_the_expression(typed: str, query: str) -> None:
@@ -155,9 +154,9 @@ def test_the_expression(typed: str, query: str) -> None:
 
 def test_index_words() -> None:
     assert index_text("交易退款，ＡＢＣ１２３\0Ünï") == "交 易 退 款 abc123 ünï"
-    assert index_initials("交易退款", TABLE) == "jy yt tk k"
-    assert index_initials("交易，退款 abc", TABLE) == "jy y tk k"
-    assert index_initials("abc 123", TABLE) == ""
+    assert index_words("交易退款", TABLE)[1] == "jy yt tk j k t y"
+    assert index_words("交易，退款 abc", TABLE)[1] == "jy tk a j k t y"
+    assert index_words("abc 123", TABLE)[1] == "1 a"
 
 
 def test_accents_do_not_matter(index: Index) -> None:

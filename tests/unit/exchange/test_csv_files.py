@@ -17,7 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.exchange.csv_files import PROGRESS_EVERY, ExportCancelled, write_csv
-from desktop_app.exchange.csv_guard import decode_cell
+from desktop_app.exchange.csv_guard import decode_cell, encode_cell
 
 HEADER = ("问题类型", "沟通时间")
 ROWS = [("退款", "2026-11-22"), ("=1+1", "1234567890123456789"), ('a"b', "line\r\nbreak")]
@@ -105,6 +105,33 @@ def test_any_text_comes_back(
     path = tmp_path_factory.getbasetemp() / "any.csv"
     write_csv(path, HEADER, rows)
     assert [tuple(map(decode_cell, row)) for row in read(path)[1:]] == rows
+
+
+NASTY = [
+    "",
+    "'",
+    "'=1",
+    "=1",
+    "＝1",
+    "12345678901234567",
+    "1234567890123456\t\t",
+    'a"b',
+    '"',
+    "\x1f=1",
+]
+
+
+@settings(deadline=None)
+@given(rows=st.lists(st.lists(st.sampled_from(NASTY) | st.text(), min_size=3, max_size=3)))
+def test_the_fast_way_writes_what_the_plain_way_writes(
+    tmp_path_factory: pytest.TempPathFactory, rows: list[list[str]]
+) -> None:
+    path = tmp_path_factory.getbasetemp() / "fast.csv"
+    plainly = io.StringIO(newline="")
+    writer = csv.writer(plainly, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
+    writer.writerows([encode_cell(value) for value in row] for row in [["a", "b", "c"], *rows])
+    write_csv(path, ["a", "b", "c"], rows)
+    assert path.read_bytes() == b"\xef\xbb\xbf" + plainly.getvalue().encode()
 
 
 def test_lone_surrogates_do_not_stop_an_export(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from desktop_app.domain.case import Case, Status
 from desktop_app.domain.contact import Channel
 from desktop_app.domain.deadline import DeadlineKind
 from desktop_app.domain.errors import UserError
-from desktop_app.domain.precedent import Match
+from desktop_app.domain.precedent import MATCH_FIELDS, Match
 from desktop_app.domain.promise import PromiseState
 from desktop_app.services import appeals, cases, deadlines
 from desktop_app.services.casebook import Casebook
@@ -145,7 +145,7 @@ def test_related_cases_are_the_newest_first_with_what_they_share(casebook: Caseb
     case_id = log(casebook, case_facts=facts).case_id
     found = prepared(casebook, case_id).precedents
     assert [(one.case_id, one.matches) for one in found.shown] == [
-        (same_all, tuple(Match)),
+        (same_all, tuple(MATCH_FIELDS)),
         (same_item, (Match.ITEM,)),
         (same_rule, (Match.RULE,)),
     ]

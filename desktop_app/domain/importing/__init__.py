@@ -1,0 +1,1 @@
+"""What the columns and cells of a table from elsewhere mean in a casebook."""

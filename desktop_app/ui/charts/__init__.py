@@ -1,0 +1,1 @@
+"""Charts painted with QPainter. They know marks, numbers and words, and nothing of cases."""

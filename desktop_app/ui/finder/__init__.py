@@ -1,0 +1,1 @@
+"""Finding anything: the palette, and filters that complete themselves in fields of search."""
