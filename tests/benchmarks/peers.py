@@ -69,7 +69,7 @@ def browser_start(environment: Mapping[str, str], file: Path) -> float | None:
     )
     try:
         subprocess.run(
-            ["xdotool", "search", "--sync", "--onlyvisible", "--class", "sqlitebrowser"],
+            ["xdotool", "search", "--sync", "--onlyvisible", "--name", "DB Browser for SQLite"],
             env=dict(environment),
             stdout=subprocess.DEVNULL,
             timeout=120,

@@ -131,7 +131,9 @@ class Window:
             self.session.changed.connect(done)
             keeper.start()
 
-        return self._pause(start)[0]
+        longest, _ = self._pause(start)
+        keeper.stop()
+        return longest
 
     def end(self) -> None:
         """Put the program away."""
