@@ -108,7 +108,7 @@ def _importing(folder: Path, size: int) -> list[Result]:
     made = folder / "imported" / "casebook.db"
     return [
         Result("CSV import", ours.seconds, "s", 0.5, peer.seconds),
-        Result("  memory growth", ours.peak - small.peak, "MB", 60),
+        Result("  memory growth of the import", ours.peak - small.peak, "MB", 60),
         Result("size of the casebook", _megabytes(made), "MB", 2.2, _megabytes(plain)),
     ]
 
