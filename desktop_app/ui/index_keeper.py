@@ -45,6 +45,9 @@ class IndexKeeper(QObject):
     def start(self) -> None:
         """Make the index, if it has to be made."""
         if is_indexed(self._session.store):
+            if self._job is not None:
+                # An import that this gave way to has made it whole.
+                self._done(None)
             return
         self._patience.start()
         if self._worker is None:
@@ -62,6 +65,7 @@ class IndexKeeper(QObject):
         if self._job is None:
             return
         if is_writing:
+            self._patience.stop()
             self._job.cancel()
         else:
             self.start()

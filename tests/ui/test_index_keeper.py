@@ -33,3 +33,4 @@ def test_every_case_is_found_again_and_that_is_said_if_it_took_long(
     qtbot.waitUntil(lambda: said[-1:] == ["success"])
     keeper.start()
     assert said == ["info", "success"]
+    keeper.stop()

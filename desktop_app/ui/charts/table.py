@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
-from ..widgets import plain_tooltip, prepare_table
+from ..widgets import prepare_table
+from ..widgets.words_model import WordsModel
 from .data import Table
 
-_NONE = QModelIndex()
 _ROW_HEIGHT = 30
 _EMPTY = Table((), ())
+_NUMBERS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-class TableModel(QAbstractTableModel):
+class TableModel(WordsModel):
     """Rows of words; all columns but the first hold numbers."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -22,34 +23,18 @@ class TableModel(QAbstractTableModel):
 
     def show_table(self, table: Table) -> None:
         """Show other numbers."""
-        self.beginResetModel()
         self.table = table
-        self.endResetModel()
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NONE) -> int:
-        """Return the number of rows."""
-        return 0 if parent.isValid() else len(self.table.rows)
-
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _NONE) -> int:
-        """Return the number of columns."""
-        return 0 if parent.isValid() else len(self.table.header)
+        self.show_rows(table.header, table.rows)
 
     def data(
         self,
         index: QModelIndex | QPersistentModelIndex,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> object:
-        """Return a value; the same as its tool tip, where it may be cut short."""
-        if not index.isValid():
-            return None
-        value = self.table.rows[index.row()][index.column()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return value
-        if role == Qt.ItemDataRole.ToolTipRole and value:
-            return plain_tooltip(value)
-        if role == Qt.ItemDataRole.TextAlignmentRole and index.column():
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        return None
+        """Return a value, its tool tip, or at which side it stands."""
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _NUMBERS if index.isValid() and index.column() else None
+        return super().data(index, role)
 
     def headerData(
         self,
@@ -57,14 +42,11 @@ class TableModel(QAbstractTableModel):
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> object:
-        """Return the name of a column."""
-        if orientation is not Qt.Orientation.Horizontal or section >= self.columnCount():
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.table.header[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole and section:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        return None
+        """Return the name of a column, or at which side it stands."""
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            is_column = orientation is Qt.Orientation.Horizontal
+            return _NUMBERS if is_column and 0 < section < self.columnCount() else None
+        return super().headerData(section, orientation, role)
 
 
 class ChartTable(QTableView):

@@ -2,64 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-
-from ..widgets import plain_tooltip
-
-_NONE = QModelIndex()
+from ..widgets.words_model import WordsModel
 
 
-class PreviewModel(QAbstractTableModel):
-    """A few rows of text, to be looked at."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._header: Sequence[str] = ()
-        self._rows: Sequence[Sequence[str]] = ()
-
-    def show_rows(self, header: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-        """Show other rows.
-
-        Args:
-            header: names of the columns.
-            rows: each with as many values.
-        """
-        self.beginResetModel()
-        self._header, self._rows = header, rows
-        self.endResetModel()
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NONE) -> int:
-        """Return the number of rows."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _NONE) -> int:
-        """Return the number of columns."""
-        return 0 if parent.isValid() else len(self._header)
+class PreviewModel(WordsModel):
+    """A few rows of text, each value on one line; its tool tip has all lines."""
 
     def data(
         self,
         index: QModelIndex | QPersistentModelIndex,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> object:
-        """Return a value on one line; all of it as its tool tip."""
-        if not index.isValid():
-            return None
-        value = self._rows[index.row()][index.column()]
-        if role == Qt.ItemDataRole.DisplayRole:
+        """Return a value on one line, or its tool tip."""
+        value = super().data(index, role)
+        if role == Qt.ItemDataRole.DisplayRole and isinstance(value, str):
             return " ".join(value.split())
-        if role == Qt.ItemDataRole.ToolTipRole and value:
-            return plain_tooltip(value)
-        return None
-
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
-        """Return the name of a column."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._header[section] if section < len(self._header) else None
-        return None
+        return value
